@@ -1,0 +1,395 @@
+package io.koinon.architecture;
+
+import com.google.common.collect.Comparators;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multiset;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import io.koinon.RefusedException;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.RegionId;
+import io.koinon.base.Source;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import io.koinon.base.Vocabulary;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Treaty;
+import io.koinon.internal.KoinonStyle;
+import io.koinon.internal.Texts;
+import io.koinon.participation.Participation;
+import io.koinon.state.Region;
+import io.koinon.state.State;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.immutables.value.Value;
+
+/**
+ * The states, treaties and institutions of a region or of the world, and who took part in what: all
+ * of it as one value, observed through one day.
+ *
+ * <p>Nothing is left out because it is wrong: an id that refers to nothing, a spell that outlives
+ * its institution, two spells that overlap are all kept, so that validation can say so. Only what
+ * the parts refuse by themselves is impossible, and ids cannot be given twice. Equal records make
+ * equal architectures, in whatever order they were added. Immutable and thread-safe.
+ */
+@Value.Immutable
+@KoinonStyle
+public abstract sealed class SecurityArchitecture implements WithSecurityArchitecture
+    permits ImmutableSecurityArchitecture {
+  SecurityArchitecture() {}
+
+  /** {@return the title} */
+  public abstract String title();
+
+  /** {@return the last day up to which the records claim to be complete} */
+  public abstract LocalDate observedThrough();
+
+  /** {@return the version of this compilation, if stated} */
+  public abstract Optional<String> version();
+
+  /** {@return the terms under which it may be used, if stated} */
+  public abstract Optional<String> licence();
+
+  /** {@return a remark on it: its scope and its limits} */
+  public abstract Optional<String> note();
+
+  /** {@return the sources, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<SourceId, Source> sources();
+
+  /** {@return the terms it coins} */
+  @Value.Default
+  public Vocabulary vocabulary() {
+    return Vocabulary.none();
+  }
+
+  /** {@return the states, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<StateId, State> states();
+
+  /** {@return the regions, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<RegionId, Region> regions();
+
+  /** {@return the treaties, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<FrameworkId, Treaty> treaties();
+
+  /** {@return the institutions, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<FrameworkId, Institution> institutions();
+
+  /** {@return the spells of participation, sorted} */
+  public abstract ImmutableList<Participation> participations();
+
+  @Value.Check
+  SecurityArchitecture sorted() {
+    Texts.free(title());
+    Texts.free(version());
+    Texts.free(licence());
+    Texts.free(note());
+    checkKeys(sources(), Source::id);
+    checkKeys(states(), State::id);
+    checkKeys(regions(), Region::id);
+    checkKeys(treaties(), Treaty::id);
+    checkKeys(institutions(), Institution::id);
+    for (FrameworkId treaty : treaties().keySet()) {
+      if (institutions().containsKey(treaty)) {
+        throw new RefusedException(
+            "architecture/framework-twice", treaty.value(), "an id that no institution has");
+      }
+    }
+    return Comparators.isInOrder(participations(), Comparator.naturalOrder())
+        ? this
+        : toBuilder().participations(ImmutableList.sortedCopyOf(participations())).build();
+  }
+
+  private static <K, V> void checkKeys(Map<K, V> byId, Function<V, K> id) {
+    byId.forEach(
+        (key, value) -> {
+          if (!key.equals(id.apply(value))) {
+            throw new RefusedException(
+                "architecture/key", key.toString(), "the id of its value, " + id.apply(value));
+          }
+        });
+  }
+
+  /** {@return the treaties and institutions, by id} */
+  @Value.Lazy
+  public ImmutableSortedMap<FrameworkId, Framework> frameworks() {
+    return ImmutableSortedMap.<FrameworkId, Framework>naturalOrder()
+        .putAll(treaties())
+        .putAll(institutions())
+        .buildOrThrow();
+  }
+
+  /**
+   * {@return everyone who is known to it as a possible participant: its states and institutions,
+   * and whoever a spell names}
+   */
+  @Value.Lazy
+  public ImmutableSortedSet<ActorId> actors() {
+    ImmutableSortedSet.Builder<ActorId> actors = ImmutableSortedSet.naturalOrder();
+    actors.addAll(states().keySet()).addAll(institutions().keySet());
+    participations().forEach(spell -> actors.add(spell.participant()));
+    return actors.build();
+  }
+
+  /** The spells of each framework and participant, sorted. */
+  @Value.Lazy
+  ImmutableMap<FrameworkId, ImmutableMap<ActorId, ImmutableList<Participation>>> byPair() {
+    return Histories.of(participations());
+  }
+
+  /** The spells of each participant in a framework, by participant; empty if there are none. */
+  ImmutableMap<ActorId, ImmutableList<Participation>> histories(FrameworkId framework) {
+    ImmutableMap<ActorId, ImmutableList<Participation>> histories = byPair().get(framework);
+    return histories == null ? ImmutableMap.of() : histories;
+  }
+
+  /**
+   * {@return all spells of a participant in a framework, in order of their start; none if there are
+   * no records}
+   *
+   * @param participant who took part
+   * @param framework in what
+   */
+  public ImmutableList<Participation> history(ActorId participant, FrameworkId framework) {
+    ImmutableList<Participation> history = histories(framework).get(participant);
+    return history == null ? ImmutableList.of() : history;
+  }
+
+  /**
+   * {@return the key of each spell, in their order: {@code framework/participant/mode/from}, with
+   * {@code #2} behind the second of the same key, and so on}
+   */
+  @Value.Lazy
+  public ImmutableList<String> participationKeys() {
+    Multiset<String> seen = HashMultiset.create();
+    ImmutableList.Builder<String> keys = ImmutableList.builder();
+    for (Participation spell : participations()) {
+      int earlier = seen.add(spell.key(), 1);
+      keys.add(earlier == 0 ? spell.key() : spell.key() + "#" + (earlier + 1));
+    }
+    return keys.build();
+  }
+
+  /**
+   * {@return the state with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<State> findState(StateId id) {
+    return Optional.ofNullable(states().get(id));
+  }
+
+  /**
+   * {@return the state with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public State getState(StateId id) {
+    return UnknownIdException.require("state", id, states());
+  }
+
+  /**
+   * {@return the treaty or institution with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Framework> findFramework(FrameworkId id) {
+    return Optional.ofNullable(frameworks().get(id));
+  }
+
+  /**
+   * {@return the treaty or institution with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Framework getFramework(FrameworkId id) {
+    return UnknownIdException.require("framework", id, frameworks());
+  }
+
+  /**
+   * {@return the treaty with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Treaty> findTreaty(FrameworkId id) {
+    return Optional.ofNullable(treaties().get(id));
+  }
+
+  /**
+   * {@return the treaty with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Treaty getTreaty(FrameworkId id) {
+    return UnknownIdException.require("treaty", id, treaties());
+  }
+
+  /**
+   * {@return the institution with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Institution> findInstitution(FrameworkId id) {
+    return Optional.ofNullable(institutions().get(id));
+  }
+
+  /**
+   * {@return the institution with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Institution getInstitution(FrameworkId id) {
+    return UnknownIdException.require("institution", id, institutions());
+  }
+
+  /**
+   * {@return the region with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Region> findRegion(RegionId id) {
+    return Optional.ofNullable(regions().get(id));
+  }
+
+  /**
+   * {@return the region with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Region getRegion(RegionId id) {
+    return UnknownIdException.require("region", id, regions());
+  }
+
+  /**
+   * {@return the source with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Source> findSource(SourceId id) {
+    return Optional.ofNullable(sources().get(id));
+  }
+
+  /**
+   * {@return the source with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Source getSource(SourceId id) {
+    return UnknownIdException.require("source", id, sources());
+  }
+
+  /**
+   * {@return the architecture as it was on a day}
+   *
+   * @param asOf which day, and under which assumptions
+   */
+  public Snapshot asOf(AsOf asOf) {
+    return new Snapshot(this, asOf);
+  }
+
+  /** {@return title and counts; the records are too many for a line} */
+  @Override
+  public String toString() {
+    return String.format(
+        Locale.ROOT,
+        "%s, observed through %s: %d states, %d regions, %d treaties, %d institutions,"
+            + " %d participations, %d sources",
+        title(),
+        observedThrough(),
+        states().size(),
+        regions().size(),
+        treaties().size(),
+        institutions().size(),
+        participations().size(),
+        sources().size());
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with everything set as it is here} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link SecurityArchitecture}. Not thread-safe. */
+  public static final class Builder extends ImmutableSecurityArchitecture.Builder {
+    Builder() {}
+
+    /**
+     * Adds a source under its own id.
+     *
+     * @param source the source
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addSource(Source source) {
+      return putSource(source.id(), source);
+    }
+
+    /**
+     * Adds a state under its own id.
+     *
+     * @param state the state
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addState(State state) {
+      return putState(state.id(), state);
+    }
+
+    /**
+     * Adds a region under its own id.
+     *
+     * @param region the region
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addRegion(Region region) {
+      return putRegion(region.id(), region);
+    }
+
+    /**
+     * Adds a treaty under its own id.
+     *
+     * @param treaty the treaty
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addTreaty(Treaty treaty) {
+      return putTreaty(treaty.id(), treaty);
+    }
+
+    /**
+     * Adds an institution under its own id.
+     *
+     * @param institution the institution
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addInstitution(Institution institution) {
+      return putInstitution(institution.id(), institution);
+    }
+  }
+}

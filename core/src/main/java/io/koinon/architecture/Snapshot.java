@@ -1,0 +1,251 @@
+package io.koinon.architecture;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.framework.Framework;
+import io.koinon.participation.Participation;
+import io.koinon.time.DayRange;
+import io.koinon.time.Reason;
+import io.koinon.time.Truth;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
+ *
+ * <p>Every answer is three-valued, and NO is given only where something says so: the records of the
+ * pair, which are complete up to the last day observed; a roster of the mode; the end of the
+ * framework or of the participant. Somebody whom nobody recorded is not for that reason outside.
+ * After the last day observed, what has not ended is UNKNOWN, and YES under {@link
+ * io.koinon.time.Assumption#PERSISTENCE}.
+ *
+ * <p>A framework that the architecture does not have gives UNKNOWN; a participant that it does not
+ * have is asked like any other. If the day is known in part, the answer is YES or NO only if it is
+ * so on each of its days; the time taken is proportional to their number. Immutable and
+ * thread-safe.
+ */
+public final class Snapshot {
+  private final SecurityArchitecture architecture;
+  private final AsOf asOf;
+  private final DayRange days;
+  private final LocalDate lastDay;
+  private final ParticipationLaw law;
+
+  Snapshot(SecurityArchitecture architecture, AsOf asOf) {
+    this.architecture = requireNonNull(architecture, "architecture");
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.days = DayRange.of(asOf.date(), asOf.tolerance());
+    this.lastDay = days.to().minusDays(1);
+    this.law = new ParticipationLaw(architecture, asOf.assumption(), asOf.tolerance());
+  }
+
+  /** {@return the architecture} */
+  public SecurityArchitecture architecture() {
+    return architecture;
+  }
+
+  /** {@return the day, and the assumptions} */
+  public AsOf asOf() {
+    return asOf;
+  }
+
+  /**
+   * {@return whether somebody is a member of an institution, or party to a treaty: holds a mode of
+   * grade FULL}
+   *
+   * @param participant who
+   * @param framework of what
+   */
+  public Truth isMember(ActorId participant, FrameworkId framework) {
+    return Verdict.truth(verdict(participant, framework, Modes.FULL));
+  }
+
+  /**
+   * {@return whether somebody takes part in a framework in any mode}
+   *
+   * @param participant who
+   * @param framework in what
+   */
+  public Truth participates(ActorId participant, FrameworkId framework) {
+    return Verdict.truth(verdict(participant, framework, Modes.ANY));
+  }
+
+  /**
+   * {@return whether somebody holds a mode}
+   *
+   * @param participant who
+   * @param mode which mode
+   */
+  public Truth holds(ActorId participant, ModeId mode) {
+    return Verdict.truth(verdict(participant, mode.framework(), Modes.only(mode)));
+  }
+
+  /**
+   * {@return whether somebody is a member, with the reasons and the records}
+   *
+   * @param participant who
+   * @param framework of what
+   */
+  public Answer membership(ActorId participant, FrameworkId framework) {
+    return answer(participant, framework, Modes.FULL);
+  }
+
+  /**
+   * {@return whether somebody takes part in any mode, with the reasons and the records}
+   *
+   * @param participant who
+   * @param framework in what
+   */
+  public Answer participation(ActorId participant, FrameworkId framework) {
+    return answer(participant, framework, Modes.ANY);
+  }
+
+  /**
+   * {@return whether somebody holds a mode, with the reasons and the records}
+   *
+   * @param participant who
+   * @param mode which mode
+   */
+  public Answer holding(ActorId participant, ModeId mode) {
+    return answer(participant, mode.framework(), Modes.only(mode));
+  }
+
+  /**
+   * {@return the members of an institution, or the parties to a treaty; complete if nobody else can
+   * be one}
+   *
+   * @param framework of what
+   */
+  public ThreeValuedSet<ActorId> members(FrameworkId framework) {
+    return holders(framework, Modes.FULL);
+  }
+
+  /**
+   * {@return everyone who takes part in a framework in any mode; complete if nobody else can}
+   *
+   * @param framework in what
+   */
+  public ThreeValuedSet<ActorId> participants(FrameworkId framework) {
+    return holders(framework, Modes.ANY);
+  }
+
+  /**
+   * {@return everyone who holds a mode; complete if nobody else can}
+   *
+   * @param mode which mode
+   */
+  public ThreeValuedSet<ActorId> holders(ModeId mode) {
+    return holders(mode.framework(), Modes.only(mode));
+  }
+
+  /**
+   * {@return the frameworks that somebody takes part in; uncertain are those where the records
+   * leave it open, and the set is complete if every other framework of this architecture answers
+   * NO}
+   *
+   * @param participant who
+   */
+  public ThreeValuedSet<FrameworkId> frameworksOf(ActorId participant) {
+    requireNonNull(participant, "participant");
+    ThreeValuedSet.Collector<FrameworkId> frameworks = new ThreeValuedSet.Collector<>();
+    for (FrameworkId framework : architecture.frameworks().keySet()) {
+      Truth participates = participates(participant, framework);
+      if (architecture.histories(framework).containsKey(participant)) {
+        frameworks.add(framework, participates);
+      } else {
+        frameworks.addElse(participates);
+      }
+    }
+    return frameworks.finish();
+  }
+
+  /** {@return the lower bound: what is certainly so} */
+  public TwoValuedSnapshot certainly() {
+    return new TwoValuedSnapshot(this, false);
+  }
+
+  /** {@return the upper bound: what is not certainly otherwise} */
+  public TwoValuedSnapshot possibly() {
+    return new TwoValuedSnapshot(this, true);
+  }
+
+  private ThreeValuedSet<ActorId> holders(FrameworkId id, Modes modes) {
+    ThreeValuedSet.Collector<ActorId> holders = new ThreeValuedSet.Collector<>();
+    Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
+    if (framework == null) {
+      holders.addElse(Truth.UNKNOWN);
+      return holders.finish();
+    }
+    ImmutableMap<ActorId, ImmutableList<Participation>> histories = architecture.histories(id);
+    histories.forEach(
+        (participant, history) -> {
+          if (history.stream().anyMatch(spell -> isAbout(framework, modes, spell))) {
+            holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
+          }
+        });
+    holders.addElse(Verdict.truth(overDays(null, ImmutableList.of(), framework, modes)));
+    return holders.finish();
+  }
+
+  private static boolean isAbout(Framework framework, Modes modes, Participation spell) {
+    return modes.contains(spell.mode(), Modes.offered(framework, spell.mode()));
+  }
+
+  private int verdict(ActorId participant, FrameworkId id, Modes modes) {
+    requireNonNull(participant, "participant");
+    Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
+    if (framework == null) {
+      return Verdict.unknown(Reason.NO_DATA);
+    }
+    return overDays(participant, architecture.history(participant, id), framework, modes);
+  }
+
+  /** What is so on every day asked about; UNKNOWN, because of the date, where the days differ. */
+  private int overDays(
+      @Nullable ActorId participant,
+      ImmutableList<Participation> history,
+      Framework framework,
+      Modes modes) {
+    LocalDate day = days.from();
+    int verdict = law.holds(participant, history, framework, modes, day);
+    while (day.isBefore(lastDay)) {
+      day = day.plusDays(1);
+      verdict = Verdict.either(verdict, law.holds(participant, history, framework, modes, day));
+    }
+    return verdict;
+  }
+
+  private Answer answer(ActorId participant, FrameworkId id, Modes modes) {
+    int verdict = verdict(participant, id, modes);
+    return new Answer(
+        Verdict.truth(verdict), Verdict.reasons(verdict), behind(participant, id, modes));
+  }
+
+  /** The spells that may cover the day; where none can, all that were asked and do not. */
+  private ImmutableList<Participation> behind(ActorId participant, FrameworkId id, Modes modes) {
+    Framework framework = architecture.frameworks().get(id);
+    if (framework == null) {
+      return ImmutableList.of();
+    }
+    ImmutableList<Participation> asked =
+        architecture.history(participant, id).stream()
+            .filter(spell -> isAbout(framework, modes, spell))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableList<Participation> covering =
+        asked.stream()
+            .filter(spell -> law.mayCover(spell, framework, days))
+            .collect(ImmutableList.toImmutableList());
+    return covering.isEmpty() ? asked : covering;
+  }
+
+  /** {@return the day and the title of the architecture} */
+  @Override
+  public String toString() {
+    return architecture.title() + " as of " + asOf.date();
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * Where everything meets, and is asked.
+ *
+ * <p>A {@link io.koinon.architecture.SecurityArchitecture} holds states, regions, treaties,
+ * institutions and the spells of participation, all by id. {@link io.koinon.architecture.AsOf} says
+ * on which day, and under which assumptions, one wants to know; {@code architecture.asOf(…)} gives
+ * the {@link io.koinon.architecture.Snapshot} that answers. A snapshot answers in three ways: with
+ * a {@link io.koinon.time.Truth}, with an {@link io.koinon.architecture.Answer} that says why, and,
+ * for whole groups, with a {@link io.koinon.architecture.ThreeValuedSet}; {@link
+ * io.koinon.architecture.TwoValuedSnapshot} gives the lower and the upper bound as plain sets.
+ */
+@NullMarked
+@CheckReturnValue
+package io.koinon.architecture;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

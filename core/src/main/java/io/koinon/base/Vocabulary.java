@@ -1,0 +1,66 @@
+package io.koinon.base;
+
+import com.google.common.collect.ImmutableSortedMap;
+import io.koinon.internal.KoinonStyle;
+import io.koinon.internal.Texts;
+import org.immutables.value.Value;
+
+/**
+ * The terms a document coins for itself, each with its meaning.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+@KoinonStyle
+public abstract sealed class Vocabulary implements WithVocabulary permits ImmutableVocabulary {
+  Vocabulary() {}
+
+  /** {@return rights beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Right, String> rights();
+
+  /** {@return duties beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Duty, String> duties();
+
+  /** {@return areas of cooperation beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<CooperationArea, String> areas();
+
+  /** {@return matters beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Matter, String> matters();
+
+  @Value.Check
+  void check() {
+    rights().values().forEach(Texts::free);
+    duties().values().forEach(Texts::free);
+    areas().values().forEach(Texts::free);
+    matters().values().forEach(Texts::free);
+  }
+
+  /** {@return the vocabulary that coins nothing} */
+  public static Vocabulary none() {
+    return builder().build();
+  }
+
+  /** {@return whether it coins nothing} */
+  public boolean isEmpty() {
+    return rights().isEmpty() && duties().isEmpty() && areas().isEmpty() && matters().isEmpty();
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with everything set as it is here} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Vocabulary}. Not thread-safe. */
+  public static final class Builder extends ImmutableVocabulary.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,67 @@
+package io.koinon.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What findings of one kind have in common: the permanent code, the usual severity, and the
+ * templates of their sentence and of the advice.
+ *
+ * <p>A template names arguments in braces: {@code "{found} is not a property here"}. An advice that
+ * names an argument which a finding lacks is left out of that finding. Immutable and thread-safe.
+ *
+ * @param code the permanent code, {@code group/name}
+ * @param severity the severity unless a finding says otherwise
+ * @param message the template of the sentence
+ * @param advice the template of what to do about it; empty if there is none
+ */
+public record FindingType(String code, Severity severity, String message, String advice) {
+  private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*/[a-z0-9-]+");
+  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
+
+  /**
+   * Checks the components.
+   *
+   * @param code the permanent code, {@code group/name}
+   * @param severity the severity unless a finding says otherwise
+   * @param message the template of the sentence
+   * @param advice the template of what to do about it; empty if there is none
+   */
+  public FindingType {
+    requireNonNull(severity, "severity");
+    requireNonNull(message, "message");
+    requireNonNull(advice, "advice");
+    if (!CODE.matcher(code).matches()) {
+      throw new IllegalArgumentException("code must be group/name, not \"" + code + '"');
+    }
+  }
+
+  /** {@return the group that the code belongs to, the part before the slash} */
+  public String group() {
+    return code.substring(0, code.indexOf('/'));
+  }
+
+  String messageOf(Finding finding) {
+    return render(message, finding).orElse(message);
+  }
+
+  Optional<String> adviceOf(Finding finding) {
+    return advice.isEmpty() ? Optional.empty() : render(advice, finding);
+  }
+
+  private static Optional<String> render(String template, Finding finding) {
+    StringBuilder text = new StringBuilder();
+    Matcher place = PLACE.matcher(template);
+    while (place.find()) {
+      Argument argument = finding.arguments().get(place.group(1));
+      if (argument == null) {
+        return Optional.empty();
+      }
+      place.appendReplacement(text, Matcher.quoteReplacement(argument.toString()));
+    }
+    return Optional.of(place.appendTail(text).toString());
+  }
+}

@@ -1,0 +1,130 @@
+package io.koinon.finding;
+
+import static java.util.Objects.requireNonNull;
+
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.RegionId;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import java.util.Comparator;
+
+/**
+ * The record that a finding is about: {@code state KAZ}, {@code mode csto/observer}, {@code
+ * participation csto/UZB/member/2006-08-16}.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what kind of record it is
+ * @param key its id, or the key derived from its parts
+ */
+public record Subject(Kind kind, String key) implements Comparable<Subject> {
+  private static final Comparator<Subject> ORDER =
+      Comparator.comparing(Subject::kind).thenComparing(Subject::key);
+
+  /** What kind of record a subject is. */
+  public enum Kind {
+    /** The document itself. */
+    DOCUMENT("document"),
+    /** A source. */
+    SOURCE("source"),
+    /** A state. */
+    STATE("state"),
+    /** A region. */
+    REGION("region"),
+    /** A treaty or an institution. */
+    FRAMEWORK("framework"),
+    /** A mode of participation. */
+    MODE("mode"),
+    /** A spell of participation. */
+    PARTICIPATION("participation");
+
+    private final String word;
+
+    Kind(String word) {
+      this.word = word;
+    }
+  }
+
+  /**
+   * Checks the components.
+   *
+   * @param kind what kind of record it is
+   * @param key its id, or the key derived from its parts
+   */
+  public Subject {
+    requireNonNull(kind, "kind");
+    requireNonNull(key, "key");
+  }
+
+  /** {@return the document itself} */
+  public static Subject document() {
+    return new Subject(Kind.DOCUMENT, "");
+  }
+
+  /**
+   * {@return a source}
+   *
+   * @param id its id
+   */
+  public static Subject of(SourceId id) {
+    return new Subject(Kind.SOURCE, id.value());
+  }
+
+  /**
+   * {@return a state}
+   *
+   * @param id its id
+   */
+  public static Subject of(StateId id) {
+    return new Subject(Kind.STATE, id.value());
+  }
+
+  /**
+   * {@return a region}
+   *
+   * @param id its id
+   */
+  public static Subject of(RegionId id) {
+    return new Subject(Kind.REGION, id.value());
+  }
+
+  /**
+   * {@return a treaty or an institution}
+   *
+   * @param id its id
+   */
+  public static Subject of(FrameworkId id) {
+    return new Subject(Kind.FRAMEWORK, id.value());
+  }
+
+  /**
+   * {@return a mode}
+   *
+   * @param id its id
+   */
+  public static Subject of(ModeId id) {
+    return new Subject(Kind.MODE, id.toString());
+  }
+
+  /**
+   * {@return a spell of participation}
+   *
+   * @param key its key, {@code framework/participant/mode/from}, with {@code #2} behind it for a
+   *     second one
+   */
+  public static Subject participation(String key) {
+    return new Subject(Kind.PARTICIPATION, key);
+  }
+
+  @Override
+  public int compareTo(Subject other) {
+    return ORDER.compare(this, other);
+  }
+
+  /** {@return kind and key, for example {@code state KAZ}} */
+  @Override
+  public String toString() {
+    return key.isEmpty() ? kind.word : kind.word + " " + key;
+  }
+}

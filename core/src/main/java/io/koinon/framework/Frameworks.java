@@ -1,0 +1,31 @@
+package io.koinon.framework;
+
+import io.koinon.RefusedException;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The checks that treaties and institutions share. */
+final class Frameworks {
+  private Frameworks() {}
+
+  static <K, V> void checkKeys(Map<K, V> byId, Function<V, K> id) {
+    byId.forEach(
+        (key, value) -> {
+          if (!key.equals(id.apply(value))) {
+            throw new RefusedException(
+                "framework/key", key.toString(), "the id of its value, " + id.apply(value));
+          }
+        });
+  }
+
+  static void checkModes(FrameworkId framework, Map<ModeId, Mode> modes) {
+    checkKeys(modes, Mode::id);
+    for (ModeId mode : modes.keySet()) {
+      if (!mode.framework().equals(framework)) {
+        throw new RefusedException("framework/mode", mode.toString(), "a mode of " + framework);
+      }
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package io.koinon.framework;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.RefusedException;
+import io.koinon.base.Duty;
+import io.koinon.base.ModeId;
+import io.koinon.base.Right;
+import io.koinon.base.SourceId;
+import io.koinon.internal.KoinonStyle;
+import io.koinon.internal.Texts;
+import io.koinon.participation.Grade;
+import io.koinon.time.Interval;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * A mode of participation that the law of a framework offers: member, partner, observer, party.
+ *
+ * <p>Rights and duties that are absent are not recorded, which is not the same as none. A mode may
+ * rank above others of its framework; that order is partial, and is the framework's own: the grade
+ * has none. Suspended membership is not a mode but a limitation of one. Immutable and thread-safe.
+ */
+@Value.Immutable
+@KoinonStyle
+public abstract sealed class Mode implements WithMode permits ImmutableMode {
+  Mode() {}
+
+  /** {@return the id} */
+  public abstract ModeId id();
+
+  /** {@return what it amounts to, for comparison across frameworks} */
+  public abstract Grade grade();
+
+  /** {@return the name that the law gives it, if it is stated} */
+  public abstract Optional<String> name();
+
+  /** {@return when it is law; as long as its framework if absent} */
+  public abstract Optional<Interval> validity();
+
+  /** {@return the modes of the same framework that it ranks directly above} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<ModeId> above();
+
+  /** {@return the rights it gives, complete; absent if they are not recorded} */
+  public abstract Optional<ImmutableSortedSet<Right>> rights();
+
+  /** {@return the duties it brings, complete; absent if they are not recorded} */
+  public abstract Optional<ImmutableSortedSet<Duty>> duties();
+
+  /** {@return within what the recorded holders are complete; absent if that is never claimed} */
+  public abstract Optional<Roster> roster();
+
+  /** {@return the sources of what is said here} */
+  public abstract ImmutableList<SourceId> sources();
+
+  /** {@return a remark on it} */
+  public abstract Optional<String> note();
+
+  @Value.Check
+  void check() {
+    Texts.free(name());
+    Texts.free(note());
+    for (ModeId lower : above()) {
+      if (!lower.framework().equals(id().framework()) || lower.equals(id())) {
+        throw new RefusedException(
+            "mode/above", lower.toString(), "another mode of " + id().framework());
+      }
+    }
+  }
+
+  /** {@return a builder with nothing set} */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** {@return a builder with everything set as it is here} */
+  public Builder toBuilder() {
+    return new Builder().from(this);
+  }
+
+  /** Builds a {@link Mode}. Not thread-safe. */
+  public static final class Builder extends ImmutableMode.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,14 @@
+/**
+ * Who can take part as a subject of its own: states that exist or are extinct, territories,
+ * entities outside the United Nations.
+ *
+ * <p>A {@link io.koinon.state.State} has {@link io.koinon.state.StatePeriod periods}: what it was
+ * ({@link io.koinon.state.StateKind}), from when to when, under whom. A {@link
+ * io.koinon.state.Region} is a named set of states.
+ */
+@NullMarked
+@CheckReturnValue
+package io.koinon.state;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+/**
+ * The model of collective security: who takes part in what, with which rights and duties, on which
+ * day, according to whom.
+ */
+module io.koinon.core {
+  requires transitive com.google.common;
+  requires static transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+
+  exports io.koinon;
+  exports io.koinon.architecture;
+  exports io.koinon.base;
+  exports io.koinon.finding;
+  exports io.koinon.framework;
+  exports io.koinon.participation;
+  exports io.koinon.state;
+  exports io.koinon.time;
+}
