@@ -2,6 +2,7 @@
  * The model of collective security: who takes part in what, with which rights and duties, on which
  * day, according to whom.
  */
+@SuppressWarnings("module") // io.koinon.serialization is compiled after this module
 module io.koinon.core {
   requires transitive com.google.common;
   requires static transitive org.jspecify;
@@ -14,6 +15,8 @@ module io.koinon.core {
   exports io.koinon.base;
   exports io.koinon.finding;
   exports io.koinon.framework;
+  exports io.koinon.internal to
+      io.koinon.serialization;
   exports io.koinon.participation;
   exports io.koinon.state;
   exports io.koinon.time;

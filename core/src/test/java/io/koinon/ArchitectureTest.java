@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -125,23 +125,24 @@ class ArchitectureTest {
 
   @Test
   void core_asksNeitherClockNorLocaleNorZone() {
-    check(noClasses().should().callMethodWhere(describe("it is ambient", this::isAmbient)));
+    check(noClasses().should().accessTargetWhere(describe("it is ambient", this::isAmbient)));
   }
 
   @Test
   void core_formatsInNoDefaultLocale() {
-    check(noClasses().should().callMethodWhere(describe("no locale is given", this::hasNoLocale)));
+    check(
+        noClasses().should().accessTargetWhere(describe("no locale is given", this::hasNoLocale)));
   }
 
-  private boolean isAmbient(JavaAccess<?> call) {
-    String owner = call.getTargetOwner().getName();
-    String method = call.getTarget().getName();
+  private boolean isAmbient(JavaAccess<?> access) {
+    String owner = access.getTargetOwner().getName();
+    String method = access.getTarget().getName();
     return AMBIENT.containsEntry(owner, method)
         || (owner.startsWith("java.time.") && method.equals("now"));
   }
 
-  private boolean hasNoLocale(JavaAccess<?> call) {
-    return call.getTarget() instanceof CodeUnitCallTarget target
+  private boolean hasNoLocale(JavaAccess<?> access) {
+    return access.getTarget() instanceof CodeUnitAccessTarget target
         && target.getOwner().isEquivalentTo(String.class)
         && LOCALE_SENSITIVE.contains(target.getName())
         && target.getRawParameterTypes().stream().noneMatch(t -> t.isEquivalentTo(Locale.class));

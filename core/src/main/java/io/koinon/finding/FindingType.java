@@ -2,6 +2,7 @@ package io.koinon.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,15 +11,16 @@ import java.util.regex.Pattern;
  * What findings of one kind have in common: the permanent code, the usual severity, and the
  * templates of their sentence and of the advice.
  *
- * <p>A template names arguments in braces: {@code "{found} is not a property here"}. An advice that
- * names an argument which a finding lacks is left out of that finding. Immutable and thread-safe.
+ * <p>A template names arguments in braces: {@code "{found} is not a property here"}. Of the advices
+ * the first is taken whose arguments the finding has all. Immutable and thread-safe.
  *
  * @param code the permanent code, {@code group/name}
  * @param severity the severity unless a finding says otherwise
  * @param message the template of the sentence
- * @param advice the template of what to do about it; empty if there is none
+ * @param advice templates of what to do about it, the most telling first; none if there is none
  */
-public record FindingType(String code, Severity severity, String message, String advice) {
+public record FindingType(
+    String code, Severity severity, String message, ImmutableList<String> advice) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*/[a-z0-9-]+");
   private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
@@ -28,7 +30,7 @@ public record FindingType(String code, Severity severity, String message, String
    * @param code the permanent code, {@code group/name}
    * @param severity the severity unless a finding says otherwise
    * @param message the template of the sentence
-   * @param advice the template of what to do about it; empty if there is none
+   * @param advice templates of what to do about it, the most telling first; none if there is none
    */
   public FindingType {
     requireNonNull(severity, "severity");
@@ -49,7 +51,7 @@ public record FindingType(String code, Severity severity, String message, String
   }
 
   Optional<String> adviceOf(Finding finding) {
-    return advice.isEmpty() ? Optional.empty() : render(advice, finding);
+    return advice.stream().flatMap(template -> render(template, finding).stream()).findFirst();
   }
 
   private static Optional<String> render(String template, Finding finding) {

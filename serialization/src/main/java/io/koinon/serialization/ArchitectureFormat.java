@@ -1,0 +1,147 @@
+package io.koinon.serialization;
+
+import static java.util.Objects.requireNonNull;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.serialization.shape.ArchitectureShapes;
+import io.koinon.serialization.shape.Reading;
+import io.koinon.serialization.shape.Writing;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads and writes architectures: {@code ArchitectureFormat.json().read(bytes).orElseThrow()}.
+ *
+ * <p>Reading never throws because of what a document says, and finds all its problems in one pass.
+ * Writing is canonical: equal architectures give the same bytes. Properties come in the order of
+ * their declaration ({@code koinon}, {@code title}, {@code observedThrough}, …, {@code
+ * participations}), ids in alphabetical order, spells by start, sets in alphabetical order, lists
+ * as they are; what is absent, empty or has its usual value is not written. What was written is
+ * read back equal.
+ *
+ * <p>Documents are encoded in UTF-8. Immutable and thread-safe.
+ */
+public final class ArchitectureFormat {
+  private static final int USUAL_PROBLEM_LIMIT = 1_000;
+  private static final Object NO_KEY = new Object();
+  private static final ArchitectureFormat JSON =
+      new ArchitectureFormat(JsonFactory.builder().build(), true, USUAL_PROBLEM_LIMIT, false);
+
+  private final TokenStreamFactory factory;
+  private final boolean pretty;
+  private final int problemLimit;
+  private final boolean withSourceMap;
+
+  private ArchitectureFormat(
+      TokenStreamFactory factory, boolean pretty, int problemLimit, boolean withSourceMap) {
+    this.factory = factory;
+    this.pretty = pretty;
+    this.problemLimit = problemLimit;
+    this.withSourceMap = withSourceMap;
+  }
+
+  /** {@return JSON, indented for people} */
+  public static ArchitectureFormat json() {
+    return JSON;
+  }
+
+  /** {@return this format without line breaks and blanks between tokens} */
+  public ArchitectureFormat compact() {
+    return new ArchitectureFormat(factory, false, problemLimit, withSourceMap);
+  }
+
+  /** {@return this format, with results that tell where each record stands} */
+  public ArchitectureFormat withSourceMap() {
+    return new ArchitectureFormat(factory, pretty, problemLimit, true);
+  }
+
+  /**
+   * {@return this format, with results that keep at most so many problems; the others are counted}
+   *
+   * @param limit the greatest number of problems to keep, 1,000 unless stated
+   * @throws IllegalArgumentException if the limit is less than 1
+   */
+  public ArchitectureFormat withProblemLimit(int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit must be at least 1, not " + limit);
+    }
+    return new ArchitectureFormat(factory, pretty, limit, withSourceMap);
+  }
+
+  /**
+   * {@return what came of reading a document}
+   *
+   * @param document the document in UTF-8
+   */
+  public ReadResult read(byte[] document) {
+    try (Reading reading =
+        new Reading(factory, requireNonNull(document, "document"), problemLimit, withSourceMap)) {
+      SecurityArchitecture readable = reading.document(ArchitectureShapes.DOCUMENT, NO_KEY);
+      return new ReadResult(
+          readable, reading.problems(), reading.problemCount(), sourceMap(reading, readable));
+    }
+  }
+
+  private @Nullable SourceMap sourceMap(
+      Reading reading, @Nullable SecurityArchitecture architecture) {
+    return withSourceMap && architecture != null
+        ? SourceMaps.of(architecture, reading.places())
+        : null;
+  }
+
+  /**
+   * {@return what came of reading a document}
+   *
+   * @param document the document
+   */
+  public ReadResult read(String document) {
+    return read(document.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * {@return what came of reading a file}
+   *
+   * @param file the file
+   * @throws IOException if the file itself cannot be read
+   */
+  public ReadResult readFile(Path file) throws IOException {
+    return read(Files.readAllBytes(file));
+  }
+
+  /**
+   * {@return the document of an architecture, in UTF-8}
+   *
+   * @param architecture the architecture
+   */
+  public byte[] write(SecurityArchitecture architecture) {
+    requireNonNull(architecture, "architecture");
+    try (Writing writing = new Writing(factory, pretty)) {
+      return writing.document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
+    }
+  }
+
+  /**
+   * {@return the document of an architecture}
+   *
+   * @param architecture the architecture
+   */
+  public String writeString(SecurityArchitecture architecture) {
+    return new String(write(architecture), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * Writes the document of an architecture to a file, in place of what was there.
+   *
+   * @param architecture the architecture
+   * @param file the file
+   * @throws IOException if the file cannot be written
+   */
+  public void writeFile(SecurityArchitecture architecture, Path file) throws IOException {
+    Path unused = Files.write(file, write(architecture));
+  }
+}

@@ -1,0 +1,88 @@
+package io.koinon.serialization;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.finding.FindingType;
+import io.koinon.finding.Severity;
+
+/** The kinds of problems that reading a document can find; their codes are permanent. */
+public final class ReadingProblem {
+  /** A property that the format does not have at this place. */
+  public static final FindingType UNKNOWN_PROPERTY =
+      type(
+          "json/unknown-property",
+          "\"{property}\" is not a property here.",
+          "Did you mean \"{suggestion}\"?",
+          "There are: {allowed}.");
+
+  /** A property or an id that is given a second time. */
+  public static final FindingType DUPLICATE =
+      type("json/duplicate", "\"{property}\" is given twice.", "Keep one of the two.");
+
+  /** A property that must be there and is not. */
+  public static final FindingType MISSING_PROPERTY =
+      type("json/missing-property", "\"{property}\" is missing.", "Add it, with {expected}.");
+
+  /** A value of another kind: a number for a text, null for anything. */
+  public static final FindingType WRONG_KIND =
+      type("json/wrong-kind", "Found {found}, expected {expected}.");
+
+  /** A text, an id or an object that cannot be. */
+  public static final FindingType REFUSED =
+      type(
+          "value/refused",
+          "\"{value}\" is refused ({rule}).",
+          "Did you mean \"{suggestion}\"?",
+          "Expected is {expected}.");
+
+  /** What stands here is no JSON; reading stops. */
+  public static final FindingType SYNTAX =
+      type("json/syntax", "The JSON is broken here: {detail}.", "Nothing after it was read.");
+
+  /** The document exceeds a limit of the reader; reading stops. */
+  public static final FindingType LIMIT =
+      type("json/limit", "A limit is exceeded here: {detail}.", "Nothing after it was read.");
+
+  /** Something stands behind the end of the document. */
+  public static final FindingType TRAILING =
+      type("json/trailing", "The document has ended, and here is more.", "Remove what follows.");
+
+  /** There is no document. */
+  public static final FindingType EMPTY =
+      type(
+          "document/empty",
+          "The document is empty.",
+          "Start with an object, and in it \"koinon\": 1.");
+
+  /** The document is not encoded in UTF-8. */
+  public static final FindingType ENCODING =
+      type("document/encoding", "The document is encoded in {found}.", "Save it as UTF-8.");
+
+  /** A version of the format that this library does not read; reading stops. */
+  public static final FindingType VERSION =
+      type(
+          "document/version",
+          "The document has format version {found}; this library reads {expected}.",
+          "Use a release of the library that reads version {found}.");
+
+  private ReadingProblem() {}
+
+  private static FindingType type(String code, String message, String... advice) {
+    return new FindingType(code, Severity.ERROR, message, ImmutableList.copyOf(advice));
+  }
+
+  /** {@return all kinds, sorted by code} */
+  public static ImmutableList<FindingType> all() {
+    return ImmutableList.of(
+        EMPTY,
+        ENCODING,
+        VERSION,
+        DUPLICATE,
+        LIMIT,
+        MISSING_PROPERTY,
+        SYNTAX,
+        TRAILING,
+        UNKNOWN_PROPERTY,
+        WRONG_KIND,
+        REFUSED);
+  }
+}

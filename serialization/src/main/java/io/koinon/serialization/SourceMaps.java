@@ -1,0 +1,42 @@
+package io.koinon.serialization;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.finding.Subject;
+import io.koinon.framework.Framework;
+import io.koinon.serialization.shape.SourcePlaces;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Puts together the source map of an architecture from where its values stand. */
+final class SourceMaps {
+  private final SourcePlaces places;
+  private final Map<Subject, Location> locations = new HashMap<>();
+
+  private SourceMaps(SourcePlaces places) {
+    this.places = places;
+  }
+
+  static SourceMap of(SecurityArchitecture architecture, SourcePlaces places) {
+    SourceMaps map = new SourceMaps(places);
+    map.put(Subject.document(), architecture);
+    architecture.sources().values().forEach(source -> map.put(Subject.of(source.id()), source));
+    architecture.states().values().forEach(state -> map.put(Subject.of(state.id()), state));
+    architecture.regions().values().forEach(region -> map.put(Subject.of(region.id()), region));
+    architecture.frameworks().values().forEach(map::putFramework);
+    for (int i = 0; i < architecture.participations().size(); i++) {
+      map.put(
+          Subject.participation(architecture.participationKeys().get(i)),
+          architecture.participations().get(i));
+    }
+    return new SourceMap(map.locations);
+  }
+
+  private void putFramework(Framework framework) {
+    put(Subject.of(framework.id()), framework);
+    framework.declaredModes().values().forEach(mode -> put(Subject.of(mode.id()), mode));
+  }
+
+  private void put(Subject subject, Object value) {
+    places.find(value).ifPresent(location -> locations.put(subject, location));
+  }
+}

@@ -1,0 +1,15 @@
+/**
+ * Documents, read and written.
+ *
+ * <p>{@link io.koinon.serialization.ArchitectureFormat} is the door: {@code
+ * ArchitectureFormat.json().read(bytes)} gives a {@link io.koinon.serialization.ReadResult} with
+ * the architecture and all problems in one pass, each a {@link
+ * io.koinon.serialization.LocatedFinding} with JSON Pointer, line and column. {@link
+ * io.koinon.serialization.ReadingProblem} lists the kinds of problems there are.
+ */
+@NullMarked
+@CheckReturnValue
+package io.koinon.serialization;
+
+import com.google.errorprone.annotations.CheckReturnValue;
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,193 @@
+package io.koinon.serialization.shape;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.RefusedException;
+import io.koinon.base.ActorId;
+import io.koinon.base.CooperationArea;
+import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.Matter;
+import io.koinon.base.ModeId;
+import io.koinon.base.Name;
+import io.koinon.base.OrganId;
+import io.koinon.base.RegionId;
+import io.koinon.base.Right;
+import io.koinon.base.Scope;
+import io.koinon.base.Source;
+import io.koinon.base.SourceId;
+import io.koinon.base.SourceKind;
+import io.koinon.base.StateId;
+import io.koinon.base.Vocabulary;
+import io.koinon.internal.Texts;
+import io.koinon.time.Endpoint;
+import io.koinon.time.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The shapes of packages {@code time} and {@code base}. */
+final class BaseShapes {
+  // Texts
+
+  static final TextShape<Object, String> TEXT =
+      TextShape.ofOnce("a text", (key, text) -> free(text), text -> text);
+
+  static final TextShape<Object, PartialDate> DATE =
+      TextShape.of(
+          "a date, 1992-05-15, 1992-05 or 1992", PartialDate::parse, PartialDate::toString);
+
+  static final TextShape<Object, LocalDate> DAY =
+      TextShape.of("a day, 1992-05-15", BaseShapes::day, LocalDate::toString);
+
+  static final TextShape<Object, Endpoint> ENDPOINT =
+      TextShape.of(
+          "a date, a range [a..b], \"..\" or \"unknown\"", Endpoint::parse, Endpoint::toString);
+
+  static final TextShape<Object, Period> PERIOD =
+      TextShape.of("a period, for example P5Y", BaseShapes::period, Period::toString);
+
+  static final TextShape<Object, StateId> STATE_ID =
+      TextShape.of("the id of a state, for example KAZ", StateId::of, StateId::value);
+
+  static final TextShape<Object, FrameworkId> FRAMEWORK_ID =
+      TextShape.of("the id of a framework, for example csto", FrameworkId::of, FrameworkId::value);
+
+  static final TextShape<Object, ActorId> ACTOR_ID =
+      TextShape.of("the id of a state or an institution", ActorId::of, ActorId::value);
+
+  static final TextShape<Object, SourceId> SOURCE_ID =
+      TextShape.of("the id of a source", SourceId::of, SourceId::value);
+
+  static final TextShape<Object, RegionId> REGION_ID =
+      TextShape.of("the id of a region", RegionId::of, RegionId::value);
+
+  static final TextShape<Object, OrganId> ORGAN_ID =
+      TextShape.of("the id of an organ", OrganId::of, OrganId::value);
+
+  static final TextShape<Object, Right> RIGHT =
+      TextShape.of("a right, for example vote", Right::of, Right::value);
+
+  static final TextShape<Object, Duty> DUTY =
+      TextShape.of("a duty, for example pay", Duty::of, Duty::value);
+
+  static final TextShape<Object, CooperationArea> AREA =
+      TextShape.of("an area, for example energy", CooperationArea::of, CooperationArea::value);
+
+  static final TextShape<Object, Matter> MATTER =
+      TextShape.of("a matter, for example admission", Matter::of, Matter::value);
+
+  // Objects
+
+  static final ListShape<Object, SourceId> SOURCE_IDS = new ListShape<>(SOURCE_ID);
+
+  static final ObjectShape<Object, Name.Builder, Name> NAME =
+      ObjectShape.<Object, Name.Builder, Name>of(key -> Name.builder(), Name.Builder::build)
+          .required("text", TEXT, Name::text, Name.Builder::text)
+          .optional("lang", TEXT, Name::language, Name.Builder::language)
+          .optionalInterval(Name::validity, Name.Builder::validity)
+          .oneLine()
+          .end();
+
+  static final ListShape<Object, Name> NAMES = new ListShape<>(NAME);
+
+  static final ObjectShape<SourceId, Source.Builder, Source> SOURCE =
+      ObjectShape.<SourceId, Source.Builder, Source>of(
+              id -> Source.builder().id(id), Source.Builder::build)
+          .required("title", TEXT, Source::title, Source.Builder::title)
+          .required("kind", TextShape.words(SourceKind.class), Source::kind, Source.Builder::kind)
+          .optional("date", DATE, Source::date, Source.Builder::date)
+          .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
+          .optional("address", TEXT, Source::address, Source.Builder::address)
+          .optional(
+              "observedThrough", DAY, Source::observedThrough, Source.Builder::observedThrough)
+          .optional("note", TEXT, Source::note, Source.Builder::note)
+          .oneLine()
+          .end();
+
+  static final ObjectShape<Object, Scope.Builder, Scope> SCOPE =
+      ObjectShape.<Object, Scope.Builder, Scope>of(key -> Scope.builder(), Scope.Builder::build)
+          .optional("organ", ORGAN_ID, Scope::organ, Scope.Builder::organ)
+          .optional("matter", MATTER, Scope::matter, Scope.Builder::matter)
+          .all(
+              "counterpart",
+              new ListShape<>(ACTOR_ID),
+              Scope::counterparts,
+              Scope.Builder::addCounterpart)
+          .all(
+              "territory",
+              new ListShape<>(REGION_ID),
+              Scope::territories,
+              Scope.Builder::addTerritory)
+          .oneLine()
+          .end();
+
+  static final ObjectShape<Object, Vocabulary.Builder, Vocabulary> VOCABULARY =
+      ObjectShape.<Object, Vocabulary.Builder, Vocabulary>of(
+              key -> Vocabulary.builder(), Vocabulary.Builder::build)
+          .all("rights", meanings(RIGHT), v -> v.rights().entrySet(), Vocabulary.Builder::putRight)
+          .all("duties", meanings(DUTY), v -> v.duties().entrySet(), Vocabulary.Builder::putDuty)
+          .all("areas", meanings(AREA), v -> v.areas().entrySet(), Vocabulary.Builder::putArea)
+          .all(
+              "matters",
+              meanings(MATTER),
+              v -> v.matters().entrySet(),
+              Vocabulary.Builder::putMatter)
+          .end();
+
+  private BaseShapes() {}
+
+  private static <I> KeyedShape<Object, I, I, Map.Entry<I, String>> meanings(
+      TextShape<Object, I> term) {
+    TextShape<I, Map.Entry<I, String>> meaning =
+        TextShape.ofOnce(
+            "its meaning", (id, text) -> Map.entry(id, free(text)), Map.Entry::getValue);
+    return KeyedShape.of(term, meaning, Map.Entry::getKey);
+  }
+
+  /** The bare name of a mode of a framework that the key tells. */
+  static <K> TextShape<K, ModeId> modeName(Function<? super K, FrameworkId> framework) {
+    return TextShape.relative(
+        "the name of a mode, for example observer", framework, ModeId::of, ModeId::name);
+  }
+
+  /** A list that may be empty, which is not the same as absent. */
+  static <T extends Comparable<T>> CollectedShape<Object, T, ImmutableSortedSet<T>> set(
+      TextShape<Object, T> element) {
+    return new CollectedShape<>(new ListShape<>(element), ImmutableSortedSet::copyOf);
+  }
+
+  /** A list in its order that may be empty, which is not the same as absent. */
+  static <K, T> CollectedShape<K, T, ImmutableList<T>> list(Shape<? super K, T> element) {
+    return new CollectedShape<>(new ListShape<>(element), list -> list);
+  }
+
+  private static String free(String text) {
+    Texts.free(text);
+    return text;
+  }
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.parse(text);
+    if (date.precision() != PartialDate.Precision.DAY
+        || date.qualifier() != PartialDate.Qualifier.NONE) {
+      throw new RefusedException("date/day", text, "a day without a mark, for example 1992-05-15");
+    }
+    return date.earliest();
+  }
+
+  private static Period period(String text) {
+    try {
+      Period period = Period.parse(text);
+      if (period.toString().equals(text)) {
+        return period;
+      }
+    } catch (DateTimeException e) {
+      // refused below, with what would have been accepted
+    }
+    throw new RefusedException(
+        "period/pattern", text, "years, months and days as P5Y, P6M, P1Y6M or P30D");
+  }
+}

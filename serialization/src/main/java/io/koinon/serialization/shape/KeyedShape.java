@@ -1,0 +1,119 @@
+package io.koinon.serialization.shape;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonToken;
+
+/**
+ * Values in an object whose property names are ids.
+ *
+ * @param <K> what the object is read with
+ * @param <I> the type of the ids
+ * @param <C> what the values are read with, made of the two
+ * @param <E> the type of the values
+ */
+final class KeyedShape<K, I, C, E> extends Many<K, E> {
+  private final TextShape<? super K, I> id;
+  private final BiFunction<? super K, ? super I, ? extends C> childKey;
+  private final Many<? super C, E> values;
+  private final Function<? super E, ? extends I> idOf;
+  private final @Nullable String namespace;
+
+  private KeyedShape(
+      TextShape<? super K, I> id,
+      BiFunction<? super K, ? super I, ? extends C> childKey,
+      Many<? super C, E> values,
+      Function<? super E, ? extends I> idOf,
+      @Nullable String namespace) {
+    this.id = id;
+    this.childKey = childKey;
+    this.values = values;
+    this.idOf = idOf;
+    this.namespace = namespace;
+  }
+
+  /** Values that are read with their id alone. */
+  static <K, I, E> KeyedShape<K, I, I, E> of(
+      TextShape<? super K, I> id,
+      Shape<? super I, E> value,
+      Function<? super E, ? extends I> idOf) {
+    return new KeyedShape<>(id, (key, own) -> own, new Many.Single<>(value), idOf, null);
+  }
+
+  /** Collections under ids, each read with a key made of this one's and the id. */
+  static <K, I, C, E> KeyedShape<K, I, C, E> of(
+      TextShape<? super K, I> id,
+      BiFunction<? super K, ? super I, ? extends C> childKey,
+      Many<? super C, E> values,
+      Function<? super E, ? extends I> idOf) {
+    return new KeyedShape<>(id, childKey, values, idOf, null);
+  }
+
+  /** The same, with ids that must not be those of another object of the namespace either. */
+  KeyedShape<K, I, C, E> in(String namespace) {
+    return new KeyedShape<>(id, childKey, values, idOf, namespace);
+  }
+
+  TextShape<? super K, I> id() {
+    return id;
+  }
+
+  Many<? super C, E> values() {
+    return values;
+  }
+
+  @Override
+  <B> boolean read(Reading in, K key, B target, BiConsumer<? super B, ? super E> add) {
+    if (!in.isAt(JsonToken.START_OBJECT)) {
+      return in.wrongKind(expected());
+    }
+    Set<Object> seen = namespace == null ? new HashSet<>() : in.idsOf(namespace);
+    boolean good = true;
+    while (in.nextProperty()) {
+      I own = in.idFromName(id, key);
+      boolean fresh = own != null && seen.add(own);
+      if (own != null && !fresh) {
+        in.duplicate();
+      }
+      if (!fresh) {
+        in.skipValue();
+        good = false;
+      } else if (in.nextValue()) {
+        good &= values.read(in, childKey.apply(key, own), target, add);
+      }
+    }
+    return good && !in.hasStopped();
+  }
+
+  @Override
+  void write(Writing out, K key, List<? extends E> sorted) {
+    out.startObject(false);
+    int from = 0;
+    while (from < sorted.size()) {
+      I own = idOf.apply(sorted.get(from));
+      int to = from + 1;
+      while (to < sorted.size() && own.equals(idOf.apply(sorted.get(to)))) {
+        to++;
+      }
+      out.name(id.textOf(own));
+      values.write(out, childKey.apply(key, own), sorted.subList(from, to));
+      from = to;
+    }
+    out.endObject();
+  }
+
+  @Override
+  boolean isPart() {
+    return true;
+  }
+
+  @Override
+  String expected() {
+    return "an object, each name " + id.expected() + ", each value " + values.expected();
+  }
+}

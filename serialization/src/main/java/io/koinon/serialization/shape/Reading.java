@@ -1,0 +1,488 @@
+package io.koinon.serialization.shape;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.RefusedException;
+import io.koinon.finding.Finding;
+import io.koinon.finding.FindingType;
+import io.koinon.finding.Suggestions;
+import io.koinon.serialization.LocatedFinding;
+import io.koinon.serialization.ReadingProblem;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/**
+ * One reading of one document: where the parser stands, what was found wrong, and which texts have
+ * been seen.
+ *
+ * <p>Every step forward goes through here. Where the parser gives up, the reading has stopped: the
+ * problem is noted once, every loop ends, and nothing is reported any more. Not thread-safe.
+ */
+public final class Reading implements AutoCloseable {
+  /** The end of an object, or of the reading. */
+  static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
+
+  private static final int LONGEST_FOUND = 80;
+  private static final Pattern PARSER_ASIDE = Pattern.compile("\\s*\\(start marker.*|: enable .*");
+
+  private final byte[] bytes;
+  private final JsonParser parser;
+  private final Problems problems;
+  private final @Nullable IdentityHashMap<Object, Place> places;
+  private final Map<String, Set<Object>> namespaces = new HashMap<>();
+  private @Nullable TextTable[] tables = new TextTable[64];
+  private @Nullable Lines lines;
+  private boolean stopped;
+
+  /** Where an object begins. */
+  private record Place(String pointer, int line, int byteColumn) {
+    static Place of(TokenStreamContext object) {
+      TokenStreamLocation start = object.startLocation(ContentReference.unknown());
+      return new Place(pointerOf(object), start.getLineNr(), start.getColumnNr());
+    }
+  }
+
+  /**
+   * Opens a document.
+   *
+   * @param factory the factory of the parser
+   * @param bytes the document
+   * @param problemLimit how many problems to keep
+   * @param withPlaces whether to remember where each value stands
+   */
+  public Reading(TokenStreamFactory factory, byte[] bytes, int problemLimit, boolean withPlaces) {
+    this.bytes = bytes;
+    this.parser = factory.createParser(ObjectReadContext.empty(), bytes);
+    this.problems = new Problems(problemLimit);
+    this.places = withPlaces ? new IdentityHashMap<>() : null;
+  }
+
+  /**
+   * Reads the document.
+   *
+   * @param root the shape of the document
+   * @param key what the document is read with
+   * @param <K> the type of the key
+   * @param <T> the type of the value
+   * @return the value, or null if it could not be made out
+   */
+  public <K, T> @Nullable T document(ObjectShape<K, ?, T> root, K key) {
+    if (!isUtf8() || !advance()) {
+      return null;
+    }
+    T value = root.read(this, key);
+    if (!stopped) {
+      checkTrailing();
+    }
+    return value;
+  }
+
+  private boolean isUtf8() {
+    String encoding = Encodings.other(bytes);
+    if (encoding != null) {
+      problems.add(0, "", Finding.of(ReadingProblem.ENCODING).with("found", encoding).build());
+      stopped = true;
+    }
+    return encoding == null;
+  }
+
+  private boolean advance() {
+    try {
+      if (parser.nextToken() == null) {
+        stop(ReadingProblem.EMPTY, parser.currentLocation(), "");
+      }
+    } catch (JacksonException e) {
+      stop(e);
+    }
+    return !stopped;
+  }
+
+  private void checkTrailing() {
+    try {
+      if (parser.nextToken() != null) {
+        stop(ReadingProblem.TRAILING, parser.currentTokenLocation(), "");
+      }
+    } catch (JacksonException e) {
+      stop(ReadingProblem.TRAILING, locationOf(e), "");
+    }
+  }
+
+  // Steps
+
+  /** Whether the parser gave up. */
+  boolean hasStopped() {
+    return stopped;
+  }
+
+  /** Whether a token is current. */
+  boolean isAt(JsonToken token) {
+    return parser.currentToken() == token;
+  }
+
+  /** The context of the current token; of the object itself at its beginning. */
+  TokenStreamContext context() {
+    return parser.streamReadContext();
+  }
+
+  /** Goes to the next name of the object: its number, a negative one if unknown, or END. */
+  int nextProperty(PropertyNameMatcher matcher) {
+    if (stopped) {
+      return END;
+    }
+    try {
+      int index = parser.nextNameMatch(matcher);
+      return index == PropertyNameMatcher.MATCH_ODD_TOKEN
+          ? PropertyNameMatcher.MATCH_UNKNOWN_NAME
+          : index;
+    } catch (JacksonException e) {
+      stop(e);
+      return END;
+    }
+  }
+
+  /** Goes to the next name of the object, if there is one. */
+  boolean nextProperty() {
+    if (stopped) {
+      return false;
+    }
+    try {
+      return parser.nextName() != null;
+    } catch (JacksonException e) {
+      stop(e);
+      return false;
+    }
+  }
+
+  /** Goes from a name to its value. */
+  boolean nextValue() {
+    try {
+      JsonToken unused = parser.nextToken();
+    } catch (JacksonException e) {
+      stop(e);
+    }
+    return !stopped;
+  }
+
+  /** Goes to the next element of the array, if there is one. */
+  boolean nextElement() {
+    if (stopped) {
+      return false;
+    }
+    try {
+      return parser.nextToken() != JsonToken.END_ARRAY;
+    } catch (JacksonException e) {
+      stop(e);
+      return false;
+    }
+  }
+
+  /** Goes from a name over its value. */
+  void skipValue() {
+    if (nextValue()) {
+      skipChildren();
+    }
+  }
+
+  private void skipChildren() {
+    try {
+      JsonParser unused = parser.skipChildren();
+    } catch (JacksonException e) {
+      stop(e);
+    }
+  }
+
+  // Values
+
+  /** The value of the text at the current token, or null if there is a problem with it. */
+  <K, T> @Nullable T text(TextShape<K, T> shape, K key) {
+    if (!isAt(JsonToken.VALUE_STRING)) {
+      reportWrongKind(shape.expected());
+      return null;
+    }
+    try {
+      return shape.repeats() ? repeated(shape, key) : shape.parse(key, parser.getString());
+    } catch (RefusedException e) {
+      reportRefusedText(shape, e);
+    } catch (JacksonException e) {
+      stop(e);
+    }
+    return null;
+  }
+
+  @SuppressWarnings("unchecked") // a table holds what its shape gave
+  private <K, T> T repeated(TextShape<K, T> shape, K key) {
+    TextTable table = table(shape);
+    char[] chars = parser.getStringCharacters();
+    int offset = parser.getStringOffset();
+    int length = parser.getStringLength();
+    Object scope = shape.scope(key);
+    int hash = TextTable.hash(chars, offset, length);
+    Object known = table.find(hash, chars, offset, length, scope);
+    return known != null
+        ? (T) known
+        : parsed(shape, key, table, scope, new String(chars, offset, length));
+  }
+
+  private static <K, T> T parsed(
+      TextShape<K, T> shape, K key, TextTable table, @Nullable Object scope, String text) {
+    T value = shape.parse(key, text);
+    table.remember(text, scope, value);
+    return value;
+  }
+
+  private TextTable table(TextShape<?, ?> shape) {
+    if (shape.ordinal() >= tables.length) {
+      tables = Arrays.copyOf(tables, 2 * shape.ordinal());
+    }
+    TextTable table = tables[shape.ordinal()];
+    if (table == null) {
+      table = new TextTable();
+      tables[shape.ordinal()] = table;
+    }
+    return table;
+  }
+
+  /** The id that the current name is, or null if it is refused. */
+  @SuppressWarnings("unchecked") // a table holds what its shape gave
+  <K, I> @Nullable I idFromName(TextShape<K, I> shape, K key) {
+    String name = parser.currentName();
+    TextTable table = table(shape);
+    Object scope = shape.scope(key);
+    Object known = table.find(name, scope);
+    if (known != null) {
+      return (I) known;
+    }
+    try {
+      return parsed(shape, key, table, scope, name);
+    } catch (RefusedException e) {
+      reportRefusedText(shape, e);
+      return null;
+    }
+  }
+
+  /** The ids that objects of a namespace have had so far. */
+  Set<Object> idsOf(String namespace) {
+    return namespaces.computeIfAbsent(namespace, name -> new HashSet<>());
+  }
+
+  /** Whether the version at the current token is the one this library reads. */
+  boolean version(int current, String expected) {
+    if (!isAt(JsonToken.VALUE_NUMBER_INT)) {
+      reportWrongKind(expected);
+      return false;
+    }
+    try {
+      String found = parser.getString();
+      if (!found.equals(Integer.toString(current))) {
+        stopped = true;
+        report(
+            parser.currentTokenLocation(),
+            pointerOf(parser.streamReadContext(), false),
+            Finding.of(ReadingProblem.VERSION)
+                .with("found", shown(found))
+                .with("expected", Integer.toString(current))
+                .build());
+      }
+    } catch (JacksonException e) {
+      stop(e);
+    }
+    return !stopped;
+  }
+
+  /** Notes where a value begins, if that is asked for. */
+  void located(TokenStreamContext object, Object value) {
+    if (places != null) {
+      places.put(value, Place.of(object));
+    }
+  }
+
+  // Problems
+
+  /** Reports a value of the wrong kind, and goes over it; gives false. */
+  boolean wrongKind(String expected) {
+    reportWrongKind(expected);
+    return false;
+  }
+
+  /** Reports a value of the wrong kind, and goes over it. */
+  void reportWrongKind(String expected) {
+    JsonToken token = parser.currentToken();
+    boolean isOpen = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    report(
+        parser.currentTokenLocation(),
+        pointerOf(parser.streamReadContext(), isOpen),
+        Finding.of(ReadingProblem.WRONG_KIND)
+            .with("found", kindOf(Objects.requireNonNull(token)))
+            .with("expected", expected)
+            .build());
+    skipChildren();
+  }
+
+  private static String kindOf(JsonToken token) {
+    return switch (token) {
+      case START_OBJECT -> "an object";
+      case START_ARRAY -> "an array";
+      case VALUE_STRING -> "a text";
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+      case VALUE_TRUE -> "true";
+      case VALUE_FALSE -> "false";
+      case VALUE_NULL -> "null";
+      default -> "something else";
+    };
+  }
+
+  /** Reports a property that does not exist, or is there twice. */
+  void reportSurplus(boolean isUnknown, ImmutableList<String> names) {
+    if (isUnknown) {
+      String name = parser.currentName();
+      reportName(
+          suggesting(Finding.of(ReadingProblem.UNKNOWN_PROPERTY), name, names)
+              .with("property", shown(name))
+              .with("allowed", String.join(", ", names))
+              .build());
+    } else {
+      duplicate();
+    }
+  }
+
+  /** Reports the current name as one that was there before. */
+  void duplicate() {
+    reportName(
+        Finding.of(ReadingProblem.DUPLICATE).with("property", shown(parser.currentName())).build());
+  }
+
+  private void reportName(Finding finding) {
+    report(parser.currentTokenLocation(), pointerOf(parser.streamReadContext(), false), finding);
+  }
+
+  /** Reports a property that an object lacks. */
+  void reportMissing(TokenStreamContext object, String name, String expected) {
+    reportObject(
+        object,
+        Finding.of(ReadingProblem.MISSING_PROPERTY)
+            .with("property", name)
+            .with("expected", expected)
+            .build());
+  }
+
+  /** Reports an object that its own check refuses. */
+  void reportRefused(TokenStreamContext object, RefusedException refusal) {
+    reportObject(object, refused(refusal).build());
+  }
+
+  private void reportRefusedText(TextShape<?, ?> shape, RefusedException refusal) {
+    report(
+        parser.currentTokenLocation(),
+        pointerOf(parser.streamReadContext(), false),
+        suggesting(refused(refusal), refusal.value(), shape.words()).build());
+  }
+
+  private static Finding.Builder refused(RefusedException refusal) {
+    return Finding.of(ReadingProblem.REFUSED)
+        .with("value", shown(refusal.value()))
+        .with("rule", refusal.rule())
+        .with("expected", refusal.expected());
+  }
+
+  private static Finding.Builder suggesting(
+      Finding.Builder finding, String text, ImmutableList<String> candidates) {
+    ImmutableList<String> nearest = Suggestions.nearest(shown(text), candidates);
+    return nearest.isEmpty() ? finding : finding.with("suggestion", nearest.get(0));
+  }
+
+  private static String shown(String text) {
+    return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
+  }
+
+  private void reportObject(TokenStreamContext object, Finding finding) {
+    Place place = Place.of(object);
+    problems.add(offsetOf(place), place.pointer, finding);
+  }
+
+  private void report(TokenStreamLocation location, String pointer, Finding finding) {
+    problems.add(Math.toIntExact(location.getByteOffset()), pointer, finding);
+  }
+
+  private void stop(JacksonException e) {
+    String detail = PARSER_ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
+    stop(
+        e instanceof StreamConstraintsException ? ReadingProblem.LIMIT : ReadingProblem.SYNTAX,
+        locationOf(e),
+        detail);
+  }
+
+  private TokenStreamLocation locationOf(JacksonException e) {
+    TokenStreamLocation location = e.getLocation();
+    return location == null || location.getByteOffset() < 0 ? parser.currentLocation() : location;
+  }
+
+  private void stop(FindingType type, TokenStreamLocation location, String detail) {
+    stopped = true;
+    report(
+        location,
+        pointerOf(parser.streamReadContext(), false),
+        Finding.of(type).with("detail", detail).build());
+  }
+
+  private static String pointerOf(TokenStreamContext object) {
+    return pointerOf(object, true);
+  }
+
+  private static String pointerOf(TokenStreamContext context, boolean ofParent) {
+    TokenStreamContext place = ofParent ? Objects.requireNonNull(context.getParent()) : context;
+    return place.pathAsPointer().toString();
+  }
+
+  private int offsetOf(Place place) {
+    return lines().offset(place.line, place.byteColumn);
+  }
+
+  // Results
+
+  private Lines lines() {
+    if (lines == null) {
+      lines = new Lines(bytes);
+    }
+    return lines;
+  }
+
+  /** {@return the problems by place, at most as many as the limit} */
+  public ImmutableList<LocatedFinding> problems() {
+    return problems.count() == 0 ? ImmutableList.of() : problems.locate(lines());
+  }
+
+  /** {@return how many problems there were} */
+  public long problemCount() {
+    return problems.count();
+  }
+
+  /** {@return where each value stands, by identity; nothing if that was not asked for} */
+  public SourcePlaces places() {
+    SourcePlaces located = new SourcePlaces(lines());
+    if (places != null) {
+      places.forEach((value, place) -> located.put(value, place.pointer, offsetOf(place)));
+    }
+    return located;
+  }
+
+  @Override
+  public void close() {
+    parser.close();
+  }
+}

@@ -1,0 +1,153 @@
+package io.koinon.serialization.shape;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.koinon.RefusedException;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text that stands for a value: an id, a date, a word, or the text itself.
+ *
+ * <p>A text may be relative to something in the key it is read with, its scope: the bare name of a
+ * mode is completed by its framework. Within one reading, equal texts of one shape and scope give
+ * the same value and are parsed once.
+ *
+ * @param <K> what the text is read with
+ * @param <T> the type of the value
+ */
+final class TextShape<K, T> extends Shape<K, T> {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final int ordinal;
+  private final String expected;
+  private final boolean repeats;
+  private final Function<? super K, @Nullable Object> scope;
+  private final BiFunction<? super K, String, ? extends T> parse;
+  private final Function<? super T, String> text;
+  private final ImmutableList<String> words;
+
+  private TextShape(
+      String expected,
+      boolean repeats,
+      Function<? super K, @Nullable Object> scope,
+      BiFunction<? super K, String, ? extends T> parse,
+      Function<? super T, String> text,
+      ImmutableList<String> words) {
+    this.ordinal = COUNT.getAndIncrement();
+    this.expected = expected;
+    this.repeats = repeats;
+    this.scope = scope;
+    this.parse = parse;
+    this.text = text;
+    this.words = words;
+  }
+
+  /** A text that stands for the same value wherever it is. */
+  static <T> TextShape<Object, T> of(
+      String expected, Function<String, ? extends T> parse, Function<? super T, String> text) {
+    return new TextShape<>(
+        expected, true, key -> null, (key, own) -> parse.apply(own), text, ImmutableList.of());
+  }
+
+  /** A text that seldom repeats, so that it is not worth while to remember its values. */
+  static <K, T> TextShape<K, T> ofOnce(
+      String expected,
+      BiFunction<? super K, String, ? extends T> parse,
+      Function<? super T, String> text) {
+    return new TextShape<>(expected, false, key -> null, parse, text, ImmutableList.of());
+  }
+
+  /** A text that stands for a value only together with a scope. */
+  static <K, S, T> TextShape<K, T> relative(
+      String expected,
+      Function<? super K, ? extends S> scope,
+      BiFunction<? super S, String, ? extends T> parse,
+      Function<? super T, String> text) {
+    return new TextShape<>(
+        expected,
+        true,
+        scope::apply,
+        (key, own) -> parse.apply(scope.apply(key), own),
+        text,
+        ImmutableList.of());
+  }
+
+  /** A word for each constant, in lower case with hyphens: {@code entry-into-force}. */
+  static <E extends Enum<E>> TextShape<Object, E> words(Class<E> type) {
+    ImmutableMap<String, E> byWord =
+        Arrays.stream(type.getEnumConstants())
+            .collect(ImmutableMap.toImmutableMap(TextShape::word, constant -> constant));
+    ImmutableList<String> words = byWord.keySet().asList();
+    String expected = "one of " + String.join(", ", words);
+    return new TextShape<>(
+        expected,
+        true,
+        key -> null,
+        (key, own) -> {
+          E constant = byWord.get(own);
+          if (constant == null) {
+            throw new RefusedException("word/unknown", own, expected);
+          }
+          return constant;
+        },
+        TextShape::word,
+        words);
+  }
+
+  private static String word(Enum<?> constant) {
+    return Ascii.toLowerCase(constant.name()).replace('_', '-');
+  }
+
+  /** A number of its own for each shape. */
+  int ordinal() {
+    return ordinal;
+  }
+
+  /** Whether its texts repeat within a document. */
+  boolean repeats() {
+    return repeats;
+  }
+
+  /** What else than the text decides the value; null if nothing does. */
+  @Nullable Object scope(K key) {
+    return scope.apply(key);
+  }
+
+  T parse(K key, String own) {
+    return parse.apply(key, own);
+  }
+
+  String textOf(T value) {
+    return text.apply(value);
+  }
+
+  /** The only texts there are; none if they cannot be listed. */
+  ImmutableList<String> words() {
+    return words;
+  }
+
+  @Override
+  @Nullable T read(Reading in, K key) {
+    return in.text(this, key);
+  }
+
+  @Override
+  void write(Writing out, K key, T value) {
+    out.text(this, value);
+  }
+
+  @Override
+  boolean isPart() {
+    return false;
+  }
+
+  @Override
+  String expected() {
+    return expected;
+  }
+}

@@ -1,0 +1,115 @@
+package io.koinon.serialization.shape;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.TokenStreamFactory;
+import tools.jackson.core.util.ByteArrayBuilder;
+
+/** One writing of one document. Not thread-safe. */
+public final class Writing implements AutoCloseable {
+  private final ByteArrayBuilder bytes = new ByteArrayBuilder();
+  private final @Nullable DocumentPrinter printer;
+  private final JsonGenerator generator;
+
+  /**
+   * Begins a document.
+   *
+   * @param factory the factory of the generator
+   * @param pretty whether people shall read it
+   */
+  public Writing(TokenStreamFactory factory, boolean pretty) {
+    this.printer = pretty ? new DocumentPrinter() : null;
+    this.generator = factory.createGenerator(new Context(printer), bytes);
+  }
+
+  /** Hands the printer to the generator. */
+  private static final class Context extends ObjectWriteContext.Base {
+    private final @Nullable PrettyPrinter printer;
+
+    Context(@Nullable PrettyPrinter printer) {
+      this.printer = printer;
+    }
+
+    @Override
+    @SuppressWarnings("NullAway") // Jackson is not null-marked: no printer is null
+    public PrettyPrinter getPrettyPrinter() {
+      return printer;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return printer != null;
+    }
+  }
+
+  /**
+   * {@return the document in UTF-8}
+   *
+   * @param root the shape of the document
+   * @param key what the document is read with
+   * @param value the value
+   * @param <K> the type of the key
+   * @param <T> the type of the value
+   */
+  public <K, T> byte[] document(ObjectShape<K, ?, T> root, K key, T value) {
+    root.write(this, key, value);
+    if (printer != null) {
+      generator.writeRaw('\n');
+    }
+    generator.close();
+    return bytes.getClearAndRelease();
+  }
+
+  void startObject(boolean oneLine) {
+    next(oneLine);
+    generator.writeStartObject();
+  }
+
+  void endObject() {
+    generator.writeEndObject();
+  }
+
+  void startArray(boolean oneLine) {
+    next(oneLine);
+    generator.writeStartArray();
+  }
+
+  void endArray() {
+    generator.writeEndArray();
+  }
+
+  private void next(boolean oneLine) {
+    if (printer != null) {
+      printer.next(oneLine);
+    }
+  }
+
+  void name(String name) {
+    generator.writeName(name);
+  }
+
+  void name(SerializableString name) {
+    generator.writeName(name);
+  }
+
+  <T> void text(TextShape<?, T> shape, T value) {
+    generator.writeString(shape.textOf(value));
+  }
+
+  void flag(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  void number(int value) {
+    generator.writeNumber(value);
+  }
+
+  @Override
+  public void close() {
+    generator.close();
+    bytes.release();
+  }
+}

@@ -1,0 +1,9 @@
+/** Documents of Koinon, read and written with Jackson 3, and the bundled catalogue. */
+module io.koinon.serialization {
+  requires transitive io.koinon.core;
+  requires tools.jackson.core;
+  requires static com.google.errorprone.annotations;
+
+  exports io.koinon.serialization;
+  exports io.koinon.serialization.catalogue;
+}
