@@ -10,10 +10,16 @@ final class DocumentPrinter implements PrettyPrinter {
   private int depth;
   private int inOneLine;
   private boolean nextIsOneLine;
+  private boolean nextIsBeside;
 
   /** Says whether the object or array that begins next stands on one line. */
   void next(boolean oneLine) {
     nextIsOneLine = oneLine;
+  }
+
+  /** Says whether the property that comes next stands on the line of the one before it. */
+  void nextProperty(boolean beside) {
+    nextIsBeside = beside;
   }
 
   private void open() {
@@ -35,9 +41,9 @@ final class DocumentPrinter implements PrettyPrinter {
     }
   }
 
-  private void separate(JsonGenerator out) {
+  private void separate(JsonGenerator out, boolean beside) {
     out.writeRaw(',');
-    if (inOneLine > 0) {
+    if (inOneLine > 0 || beside) {
       out.writeRaw(' ');
     } else {
       newLine(out);
@@ -93,12 +99,12 @@ final class DocumentPrinter implements PrettyPrinter {
 
   @Override
   public void writeObjectEntrySeparator(JsonGenerator out) {
-    separate(out);
+    separate(out, nextIsBeside);
   }
 
   @Override
   public void writeArrayValueSeparator(JsonGenerator out) {
-    separate(out);
+    separate(out, false);
   }
 
   @Override

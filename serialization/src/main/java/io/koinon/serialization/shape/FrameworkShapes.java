@@ -83,8 +83,10 @@ final class FrameworkShapes {
           .all("names", NAMES, Treaty::names, Treaty.Builder::addName)
           .optional("signed", ENDPOINT, Treaty::signed, Treaty.Builder::signed)
           .optional("signedAt", TEXT, Treaty::signedAt, Treaty.Builder::signedAt)
+          .beside()
           .required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce)
           .required("to", ENDPOINT, Treaty::end, Treaty.Builder::end)
+          .beside()
           .all(
               "depositaries",
               new ListShape<>(ACTOR_ID),
@@ -119,6 +121,7 @@ final class FrameworkShapes {
               TextShape.words(InstitutionKind.class),
               Institution::kind,
               Institution.Builder::kind)
+          .beside()
           .interval(Institution::existence, Institution.Builder::existence)
           .optional("founding", FRAMEWORK_ID, Institution::founding, Institution.Builder::founding)
           .all(

@@ -35,11 +35,16 @@ final class ListShape<K, E> extends Many<K, E> {
 
   @Override
   void write(Writing out, K key, List<? extends E> values) {
-    out.startArray(!element.isPart());
+    out.startArray(isOneLine(values.size()));
     for (int i = 0; i < values.size(); i++) {
       element.write(out, key, values.get(i));
     }
     out.endArray();
+  }
+
+  private boolean isOneLine(int size) {
+    return !(element instanceof ObjectShape<? super K, ?, E> object)
+        || (object.isOneLine() && size <= 1);
   }
 
   @Override

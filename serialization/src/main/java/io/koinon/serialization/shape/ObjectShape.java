@@ -36,6 +36,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   private final ImmutableList<String> names;
   private final PropertyNameMatcher matcher;
   private final long required;
+  private final long beside;
   private final boolean oneLine;
   private final boolean root;
 
@@ -53,6 +54,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
             .constructNameMatcher(
                 names.stream().map(name -> Named.fromString(name)).toList(), false);
     this.required = requiredMask(properties);
+    this.beside = declaration.beside;
     this.oneLine = declaration.oneLine;
     this.root = declaration.root;
   }
@@ -174,8 +176,9 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   @Override
   void write(Writing out, K key, T value) {
     out.startObject(oneLine);
-    for (Property<K, B, T> property : properties) {
-      property.write(out, key, value);
+    for (int i = 0; i < properties.length; i++) {
+      out.beside((beside & 1L << i) != 0);
+      properties[i].write(out, key, value);
     }
     out.endObject();
   }
@@ -183,6 +186,11 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   @Override
   boolean isPart() {
     return true;
+  }
+
+  /** Whether the pretty form has it on one line. */
+  boolean isOneLine() {
+    return oneLine;
   }
 
   @Override
@@ -196,6 +204,8 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
     private final Function<? super B, ? extends T> finish;
     private final ImmutableList.Builder<Property<K, B, T>> properties = ImmutableList.builder();
     private @Nullable BiConsumer<? super B, ? super Interval> setInterval;
+    private int count;
+    private long beside;
     private boolean oneLine;
     private boolean root;
 
@@ -203,6 +213,11 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Function<? super K, ? extends B> begin, Function<? super B, ? extends T> finish) {
       this.begin = begin;
       this.finish = finish;
+    }
+
+    private void add(Property<K, B, T> property) {
+      properties.add(property);
+      count++;
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
@@ -217,7 +232,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Shape<? super K, V> shape,
         Function<? super T, V> get,
         BiConsumer<? super B, ? super V> set) {
-      properties.add(new Property.One<K, B, T, V>(name, true, shape, get, set));
+      add(new Property.One<K, B, T, V>(name, true, shape, get, set));
       return this;
     }
 
@@ -228,7 +243,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Shape<? super K, V> shape,
         Function<? super T, Optional<V>> get,
         BiConsumer<? super B, ? super V> set) {
-      properties.add(
+      add(
           new Property.One<K, B, T, V>(
               name, false, shape, owner -> get.apply(owner).orElse(null), set));
       return this;
@@ -242,7 +257,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Shape<? super K, V> shape,
         Function<? super T, V> get,
         BiConsumer<? super B, ? super V> set) {
-      properties.add(
+      add(
           new Property.One<K, B, T, V>(
               name,
               false,
@@ -262,7 +277,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Many<? super K, E> shape,
         Function<? super T, ? extends Collection<? extends E>> get,
         BiConsumer<? super B, ? super E> add) {
-      properties.add(new Property.All<K, B, T, E>(name, false, shape, get, add));
+      add(new Property.All<K, B, T, E>(name, false, shape, get, add));
       return this;
     }
 
@@ -273,7 +288,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         Many<? super K, E> shape,
         Function<? super T, ? extends Collection<? extends E>> get,
         BiConsumer<? super B, ? super E> add) {
-      properties.add(new Property.All<K, B, T, E>(name, true, shape, get, add));
+      add(new Property.All<K, B, T, E>(name, true, shape, get, add));
       return this;
     }
 
@@ -295,9 +310,18 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         boolean required,
         Function<? super T, @Nullable Interval> get,
         BiConsumer<? super B, ? super Interval> set) {
-      properties.add(new Property.Bound<K, B, T>(true, required, get));
-      properties.add(new Property.Bound<K, B, T>(false, required, get));
+      add(new Property.Bound<K, B, T>(true, required, get));
+      beside();
+      add(new Property.Bound<K, B, T>(false, required, get));
+      beside();
       setInterval = set;
+      return this;
+    }
+
+    /** The pretty form has the last property on the line of the one before it. */
+    @CanIgnoreReturnValue
+    Declaration<K, B, T> beside() {
+      beside |= 1L << (count - 1);
       return this;
     }
 

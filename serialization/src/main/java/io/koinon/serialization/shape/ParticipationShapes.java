@@ -103,6 +103,7 @@ final class ParticipationShapes {
           .interval(Participation::interval, Participation.Builder::interval)
           .unless(
               Claim.ASSERTED, "claim", CLAIM, Participation::claim, Participation.Builder::claim)
+          .beside()
           .all("entry", ACTS, Participation::entry, Participation.Builder::addEntry)
           .all("exit", ACTS, Participation::exit, Participation.Builder::addExit)
           .all(

@@ -87,10 +87,20 @@ public final class Writing implements AutoCloseable {
     }
   }
 
-  void name(String name) {
-    generator.writeName(name);
+  /** Writes an id as a name. */
+  void name(String id) {
+    beside(false);
+    generator.writeName(id);
   }
 
+  /** Says whether the property that is written next stands on the line of the one before it. */
+  void beside(boolean beside) {
+    if (printer != null) {
+      printer.nextProperty(beside);
+    }
+  }
+
+  /** Writes the name of a property. */
   void name(SerializableString name) {
     generator.writeName(name);
   }
