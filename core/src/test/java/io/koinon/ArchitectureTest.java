@@ -24,9 +24,13 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The structure of the module: its layers, and what stays outside. */
 class ArchitectureTest {
+  /** The package that all share, {@code io.koinon} itself. */
+  private static final String ROOT = "";
+
   /** The packages in order: each may import those above it. */
   private static final ImmutableList<String> LAYERS =
       ImmutableList.of(
+          ROOT,
           "internal",
           "time",
           "base",
@@ -153,7 +157,7 @@ class ArchitectureTest {
   }
 
   private static String packageOf(String layer) {
-    return "io.koinon." + layer + "..";
+    return layer.equals(ROOT) ? "io.koinon" : "io.koinon." + layer + "..";
   }
 
   @Test

@@ -35,6 +35,9 @@ public sealed interface ActorId extends Comparable<ActorId> permits StateId, Fra
 
   @Override
   default int compareTo(ActorId other) {
+    if (this == other) {
+      return 0;
+    }
     return isState() == other.isState() ? value().compareTo(other.value()) : isState() ? -1 : 1;
   }
 }

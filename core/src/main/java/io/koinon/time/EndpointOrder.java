@@ -14,6 +14,9 @@ final class EndpointOrder implements Comparator<Endpoint> {
 
   @Override
   public int compare(Endpoint a, Endpoint b) {
+    if (a instanceof Endpoint.At first && b instanceof Endpoint.At second) {
+      return first.date().compareTo(second.date());
+    }
     int byRank = Integer.compare(rank(a), rank(b));
     if (byRank != 0) {
       return byRank;
@@ -25,9 +28,6 @@ final class EndpointOrder implements Comparator<Endpoint> {
     int byLast = Long.compare(Days.last(a), Days.last(b));
     if (byLast != 0) {
       return byLast;
-    }
-    if (a instanceof Endpoint.At first && b instanceof Endpoint.At second) {
-      return first.date().compareTo(second.date());
     }
     if (a instanceof Endpoint.Between first && b instanceof Endpoint.Between second) {
       return ranges(first, second);

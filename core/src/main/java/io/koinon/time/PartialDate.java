@@ -25,6 +25,7 @@ public final class PartialDate implements Comparable<PartialDate> {
   /** The greatest year. */
   public static final int MAX_YEAR = 9999;
 
+  private static final int LONGEST_TEXT = "-9999-12-31%".length();
   private static final LocalDate FIRST = LocalDate.of(MIN_YEAR, 1, 1);
   private static final LocalDate LAST = LocalDate.of(MAX_YEAR, 12, 31);
   private static final String PATTERN =
@@ -297,26 +298,45 @@ public final class PartialDate implements Comparable<PartialDate> {
     return 31 * (31 * firstDay + lastDay) + qualifier.mark.hashCode();
   }
 
+  /**
+   * Writes the form that {@link #parse} reads into an array, as {@link String#getChars} does.
+   *
+   * @param target an array with room for twelve characters
+   * @param at where the text begins
+   * @return where the text ends
+   */
+  public int getChars(char[] target, int at) {
+    int end = at;
+    if (year < 0) {
+      target[end++] = '-';
+    }
+    int abs = Math.abs(year);
+    end = putTwo(target, end, abs / 100);
+    end = putTwo(target, end, abs % 100);
+    if (month > 0) {
+      target[end++] = '-';
+      end = putTwo(target, end, month);
+    }
+    if (day > 0) {
+      target[end++] = '-';
+      end = putTwo(target, end, day);
+    }
+    if (qualifier != Qualifier.NONE) {
+      target[end++] = qualifier.mark.charAt(0);
+    }
+    return end;
+  }
+
+  private static int putTwo(char[] target, int at, int number) {
+    target[at] = (char) ('0' + number / 10);
+    target[at + 1] = (char) ('0' + number % 10);
+    return at + 2;
+  }
+
   /** {@return the form that {@link #parse} reads} */
   @Override
   public String toString() {
-    StringBuilder text = new StringBuilder(12);
-    if (year < 0) {
-      text.append('-');
-    }
-    int abs = Math.abs(year);
-    appendTwo(text, abs / 100);
-    appendTwo(text, abs % 100);
-    if (month > 0) {
-      appendTwo(text.append('-'), month);
-    }
-    if (day > 0) {
-      appendTwo(text.append('-'), day);
-    }
-    return text.append(qualifier.mark).toString();
-  }
-
-  private static void appendTwo(StringBuilder text, int number) {
-    text.append((char) ('0' + number / 10)).append((char) ('0' + number % 10));
+    char[] text = new char[LONGEST_TEXT];
+    return new String(text, 0, getChars(text, 0));
   }
 }

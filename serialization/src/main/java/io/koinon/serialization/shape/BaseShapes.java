@@ -44,7 +44,8 @@ final class BaseShapes {
 
   static final TextShape<Object, Endpoint> ENDPOINT =
       TextShape.of(
-          "a date, a range [a..b], \"..\" or \"unknown\"", Endpoint::parse, Endpoint::toString);
+              "a date, a range [a..b], \"..\" or \"unknown\"", Endpoint::parse, Endpoint::toString)
+          .with(BaseShapes::putDate);
 
   static final TextShape<Object, Period> PERIOD =
       TextShape.of("a period, for example P5Y", BaseShapes::period, Period::toString);
@@ -162,6 +163,10 @@ final class BaseShapes {
   /** A list in its order that may be empty, which is not the same as absent. */
   static <K, T> CollectedShape<K, T, ImmutableList<T>> list(Shape<? super K, T> element) {
     return new CollectedShape<>(new ListShape<>(element), list -> list);
+  }
+
+  private static int putDate(Endpoint endpoint, char[] target) {
+    return endpoint instanceof Endpoint.At at ? at.date().getChars(target, 0) : -1;
   }
 
   private static String free(String text) {

@@ -97,7 +97,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
     while (from < sorted.size()) {
       I own = idOf.apply(sorted.get(from));
       int to = from + 1;
-      while (to < sorted.size() && own.equals(idOf.apply(sorted.get(to)))) {
+      while (to < sorted.size() && isSame(own, idOf.apply(sorted.get(to)))) {
         to++;
       }
       out.name(id.textOf(own));
@@ -105,6 +105,11 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       from = to;
     }
     out.endObject();
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same before equal: ids are mostly shared
+  private static boolean isSame(Object id, Object other) {
+    return id == other || id.equals(other);
   }
 
   @Override

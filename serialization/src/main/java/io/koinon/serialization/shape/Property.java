@@ -1,5 +1,7 @@
 package io.koinon.serialization.shape;
 
+import com.google.common.collect.ImmutableCollection;
+import com.google.common.collect.ImmutableList;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.Collection;
@@ -137,9 +139,14 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
       Collection<? extends E> values = get.apply(owner);
       if (isRequired() || !values.isEmpty()) {
         out.name(encodedName());
-        shape.write(
-            out, key, values instanceof List<? extends E> list ? list : List.copyOf(values));
+        shape.write(out, key, listOf(values));
       }
+    }
+
+    private static <E> List<? extends E> listOf(Collection<? extends E> values) {
+      return values instanceof ImmutableCollection<? extends E> immutable
+          ? immutable.asList()
+          : ImmutableList.copyOf(values);
     }
 
     @Override

@@ -232,8 +232,7 @@ public final class Reading implements AutoCloseable {
     int offset = parser.getStringOffset();
     int length = parser.getStringLength();
     Object scope = shape.scope(key);
-    int hash = TextTable.hash(chars, offset, length);
-    Object known = table.find(hash, chars, offset, length, scope);
+    Object known = table.find(chars, offset, length, scope);
     return known != null
         ? (T) known
         : parsed(shape, key, table, scope, new String(chars, offset, length));
@@ -242,7 +241,7 @@ public final class Reading implements AutoCloseable {
   private static <K, T> T parsed(
       TextShape<K, T> shape, K key, TextTable table, @Nullable Object scope, String text) {
     T value = shape.parse(key, text);
-    table.remember(text, scope, value);
+    table.remember(scope, value);
     return value;
   }
 

@@ -1,8 +1,12 @@
 package io.koinon.serialization.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableBiMap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.koinon.RefusedException;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -30,6 +34,12 @@ final class TextShape<K, T> extends Shape<K, T> {
   private final BiFunction<? super K, String, ? extends T> parse;
   private final Function<? super T, String> text;
   private final ImmutableList<String> words;
+  private final @Nullable Characters<? super T> characters;
+
+  /** Writes a text into an array that has room for it, and gives its length; -1 if it does not. */
+  interface Characters<T> {
+    int put(T value, char[] target);
+  }
 
   private TextShape(
       String expected,
@@ -37,7 +47,8 @@ final class TextShape<K, T> extends Shape<K, T> {
       Function<? super K, @Nullable Object> scope,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text,
-      ImmutableList<String> words) {
+      ImmutableList<String> words,
+      @Nullable Characters<? super T> characters) {
     this.ordinal = COUNT.getAndIncrement();
     this.expected = expected;
     this.repeats = repeats;
@@ -45,13 +56,20 @@ final class TextShape<K, T> extends Shape<K, T> {
     this.parse = parse;
     this.text = text;
     this.words = words;
+    this.characters = characters;
   }
 
   /** A text that stands for the same value wherever it is. */
   static <T> TextShape<Object, T> of(
       String expected, Function<String, ? extends T> parse, Function<? super T, String> text) {
     return new TextShape<>(
-        expected, true, key -> null, (key, own) -> parse.apply(own), text, ImmutableList.of());
+        expected,
+        true,
+        key -> null,
+        (key, own) -> parse.apply(own),
+        text,
+        ImmutableList.of(),
+        null);
   }
 
   /** A text that seldom repeats, so that it is not worth while to remember its values. */
@@ -59,7 +77,7 @@ final class TextShape<K, T> extends Shape<K, T> {
       String expected,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text) {
-    return new TextShape<>(expected, false, key -> null, parse, text, ImmutableList.of());
+    return new TextShape<>(expected, false, key -> null, parse, text, ImmutableList.of(), null);
   }
 
   /** A text that stands for a value only together with a scope. */
@@ -74,7 +92,8 @@ final class TextShape<K, T> extends Shape<K, T> {
         scope::apply,
         (key, own) -> parse.apply(scope.apply(key), own),
         text,
-        ImmutableList.of());
+        ImmutableList.of(),
+        null);
   }
 
   /** A word for each constant, in lower case with hyphens: {@code entry-into-force}. */
@@ -82,6 +101,8 @@ final class TextShape<K, T> extends Shape<K, T> {
     ImmutableMap<String, E> byWord =
         Arrays.stream(type.getEnumConstants())
             .collect(ImmutableMap.toImmutableMap(TextShape::word, constant -> constant));
+    ImmutableMap<E, String> byConstant =
+        Maps.immutableEnumMap(ImmutableBiMap.copyOf(byWord).inverse());
     ImmutableList<String> words = byWord.keySet().asList();
     String expected = "one of " + String.join(", ", words);
     return new TextShape<>(
@@ -95,8 +116,14 @@ final class TextShape<K, T> extends Shape<K, T> {
           }
           return constant;
         },
-        TextShape::word,
-        words);
+        constant -> requireNonNull(byConstant.get(constant)),
+        words,
+        null);
+  }
+
+  /** The same, where it is cheaper to write characters than to make a string. */
+  TextShape<K, T> with(Characters<? super T> cheaper) {
+    return new TextShape<>(expected, repeats, scope, parse, text, words, cheaper);
   }
 
   private static String word(Enum<?> constant) {
@@ -138,7 +165,12 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   @Override
   void write(Writing out, K key, T value) {
-    out.text(this, value);
+    int length = characters == null ? -1 : characters.put(value, out.scratch());
+    if (length < 0) {
+      out.text(text.apply(value));
+    } else {
+      out.text(length);
+    }
   }
 
   @Override

@@ -10,9 +10,12 @@ import tools.jackson.core.util.ByteArrayBuilder;
 
 /** One writing of one document. Not thread-safe. */
 public final class Writing implements AutoCloseable {
+  private static final int LONGEST_SCRATCH = 32;
+
   private final ByteArrayBuilder bytes = new ByteArrayBuilder();
   private final @Nullable DocumentPrinter printer;
   private final JsonGenerator generator;
+  private final char[] scratch = new char[LONGEST_SCRATCH];
 
   /**
    * Begins a document.
@@ -105,8 +108,18 @@ public final class Writing implements AutoCloseable {
     generator.writeName(name);
   }
 
-  <T> void text(TextShape<?, T> shape, T value) {
-    generator.writeString(shape.textOf(value));
+  void text(String text) {
+    generator.writeString(text);
+  }
+
+  /** Where the characters of a short text can be put together. */
+  char[] scratch() {
+    return scratch;
+  }
+
+  /** Writes the first characters of the scratch array. */
+  void text(int length) {
+    generator.writeString(scratch, 0, length);
   }
 
   void flag(boolean value) {
