@@ -1,6 +1,7 @@
 package io.koinon.time;
 
 import io.koinon.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -299,13 +300,13 @@ public final class PartialDate implements Comparable<PartialDate> {
   }
 
   /**
-   * Writes the form that {@link #parse} reads into an array, as {@link String#getChars} does.
+   * Writes the form that {@link #parse} reads into an array, in ASCII.
    *
-   * @param target an array with room for twelve characters
+   * @param target an array with room for twelve bytes
    * @param at where the text begins
    * @return where the text ends
    */
-  public int getChars(char[] target, int at) {
+  public int getBytes(byte[] target, int at) {
     int end = at;
     if (year < 0) {
       target[end++] = '-';
@@ -322,21 +323,21 @@ public final class PartialDate implements Comparable<PartialDate> {
       end = putTwo(target, end, day);
     }
     if (qualifier != Qualifier.NONE) {
-      target[end++] = qualifier.mark.charAt(0);
+      target[end++] = (byte) qualifier.mark.charAt(0);
     }
     return end;
   }
 
-  private static int putTwo(char[] target, int at, int number) {
-    target[at] = (char) ('0' + number / 10);
-    target[at + 1] = (char) ('0' + number % 10);
+  private static int putTwo(byte[] target, int at, int number) {
+    target[at] = (byte) ('0' + number / 10);
+    target[at + 1] = (byte) ('0' + number % 10);
     return at + 2;
   }
 
   /** {@return the form that {@link #parse} reads} */
   @Override
   public String toString() {
-    char[] text = new char[LONGEST_TEXT];
-    return new String(text, 0, getChars(text, 0));
+    byte[] text = new byte[LONGEST_TEXT];
+    return new String(text, 0, getBytes(text, 0), StandardCharsets.US_ASCII);
   }
 }

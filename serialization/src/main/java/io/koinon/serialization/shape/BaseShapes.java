@@ -165,8 +165,8 @@ final class BaseShapes {
     return new CollectedShape<>(new ListShape<>(element), list -> list);
   }
 
-  private static int putDate(Endpoint endpoint, char[] target) {
-    return endpoint instanceof Endpoint.At at ? at.date().getChars(target, 0) : -1;
+  private static int putDate(Endpoint endpoint, byte[] target) {
+    return endpoint instanceof Endpoint.At at ? at.date().getBytes(target, 0) : -1;
   }
 
   private static String free(String text) {

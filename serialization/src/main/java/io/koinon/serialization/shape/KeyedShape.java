@@ -100,7 +100,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       while (to < sorted.size() && isSame(own, idOf.apply(sorted.get(to)))) {
         to++;
       }
-      out.name(id.textOf(own));
+      out.name(id, own);
       values.write(out, childKey.apply(key, own), sorted.subList(from, to));
       from = to;
     }

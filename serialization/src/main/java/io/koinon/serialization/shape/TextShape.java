@@ -36,9 +36,9 @@ final class TextShape<K, T> extends Shape<K, T> {
   private final ImmutableList<String> words;
   private final @Nullable Characters<? super T> characters;
 
-  /** Writes a text into an array that has room for it, and gives its length; -1 if it does not. */
+  /** Puts a short text of ASCII characters into an array, and gives its length; -1 for others. */
   interface Characters<T> {
-    int put(T value, char[] target);
+    int put(T value, byte[] target);
   }
 
   private TextShape(
@@ -121,7 +121,7 @@ final class TextShape<K, T> extends Shape<K, T> {
         null);
   }
 
-  /** The same, where it is cheaper to write characters than to make a string. */
+  /** The same, where it is cheaper to put characters together than to make a string. */
   TextShape<K, T> with(Characters<? super T> cheaper) {
     return new TextShape<>(expected, repeats, scope, parse, text, words, cheaper);
   }
@@ -166,10 +166,12 @@ final class TextShape<K, T> extends Shape<K, T> {
   @Override
   void write(Writing out, K key, T value) {
     int length = characters == null ? -1 : characters.put(value, out.scratch());
-    if (length < 0) {
-      out.text(text.apply(value));
+    if (length >= 0) {
+      out.scratchText(length);
+    } else if (repeats) {
+      out.text(this, value);
     } else {
-      out.text(length);
+      out.text(text.apply(value));
     }
   }
 

@@ -15,7 +15,8 @@ public final class Writing implements AutoCloseable {
   private final ByteArrayBuilder bytes = new ByteArrayBuilder();
   private final @Nullable DocumentPrinter printer;
   private final JsonGenerator generator;
-  private final char[] scratch = new char[LONGEST_SCRATCH];
+  private final byte[] scratch = new byte[LONGEST_SCRATCH];
+  private final EncodedTexts encoded = new EncodedTexts();
 
   /**
    * Begins a document.
@@ -90,12 +91,6 @@ public final class Writing implements AutoCloseable {
     }
   }
 
-  /** Writes an id as a name. */
-  void name(String id) {
-    beside(false);
-    generator.writeName(id);
-  }
-
   /** Says whether the property that is written next stands on the line of the one before it. */
   void beside(boolean beside) {
     if (printer != null) {
@@ -112,14 +107,25 @@ public final class Writing implements AutoCloseable {
     generator.writeString(text);
   }
 
-  /** Where the characters of a short text can be put together. */
-  char[] scratch() {
+  /** Writes a text that comes again. */
+  <T> void text(TextShape<?, T> shape, T value) {
+    generator.writeString(encoded.of(shape, value));
+  }
+
+  /** Writes a text that comes again as a name. */
+  <T> void name(TextShape<?, T> shape, T value) {
+    beside(false);
+    generator.writeName(encoded.of(shape, value));
+  }
+
+  /** Where the ASCII characters of a short text can be put together. */
+  byte[] scratch() {
     return scratch;
   }
 
-  /** Writes the first characters of the scratch array. */
-  void text(int length) {
-    generator.writeString(scratch, 0, length);
+  /** Writes the first characters of the scratch array, none of which needs escaping. */
+  void scratchText(int length) {
+    generator.writeRawUTF8String(scratch, 0, length);
   }
 
   void flag(boolean value) {
