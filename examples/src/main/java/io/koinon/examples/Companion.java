@@ -1,0 +1,267 @@
+package io.koinon.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.koinon.RefusedException;
+import io.koinon.architecture.AsOf;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.FrameworkId;
+import io.koinon.finding.Suggestions;
+import io.koinon.framework.Framework;
+import io.koinon.serialization.ArchitectureFormat;
+import io.koinon.serialization.ReadResult;
+import io.koinon.serialization.catalogue.Catalogue;
+import io.koinon.time.Assumption;
+import io.koinon.time.PartialDate;
+import io.koinon.time.Tolerance;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Help.ColorScheme;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command-line companion: runs the tutorials, asks a document who took part in what as of a
+ * day, and checks documents. {@code --help} says more.
+ */
+@Command(
+    name = "koinon",
+    description = "Asks and checks documents on collective security, and runs the tutorials.",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = CompanionVersion.class,
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:All is well.",
+      "1:The document has problems; what could be read of it was used.",
+      "2:The command line is wrong: an option, a date, a framework the document lacks.",
+      "3:The file cannot be read as a file: there is none, it is a folder, access is denied."
+    })
+public final class Companion {
+  private static final int FINE = 0;
+  private static final int FINDINGS = 1;
+  private static final int USAGE = 2;
+  private static final int UNREADABLE = 3;
+
+  /** A defect of this program; EX_SOFTWARE in the sysexits.h of BSD. */
+  private static final int DEFECT = 70;
+
+  private static final String CATALOGUE = "eurasia";
+  private static final String DOCUMENT =
+      "A document in JSON; the word eurasia stands for the bundled catalogue.";
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Palette palette;
+
+  private Companion(PrintWriter out, PrintWriter err, ColorScheme colors) {
+    this.out = requireNonNull(out, "out");
+    this.err = requireNonNull(err, "err");
+    this.palette = new Palette(colors);
+  }
+
+  /**
+   * Runs the companion, and ends the virtual machine if the exit code is not 0.
+   *
+   * @param args the command line
+   */
+  public static void main(String[] args) {
+    PrintWriter out = new PrintWriter(System.out, true, UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, UTF_8);
+    int exitCode = commandLine(out, err, Ansi.AUTO).execute(args);
+    if (exitCode != FINE) {
+      System.exit(exitCode);
+    }
+  }
+
+  /** The companion, ready to be given a command line. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err, Ansi ansi) {
+    ColorScheme colors = Help.defaultColorScheme(ansi);
+    return new CommandLine(new Companion(out, err, colors))
+        .setOut(out)
+        .setErr(err)
+        .setColorScheme(colors)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(PartialDate.class, Companion::date)
+        .setParameterExceptionHandler((wrong, args) -> explain(wrong))
+        .setExecutionExceptionHandler((failed, command, parsed) -> explain(failed, command))
+        .setExitCodeExceptionMapper(defect -> DEFECT);
+  }
+
+  @Command(description = "Lists the tutorials.")
+  int list() {
+    for (Tutorial tutorial : Tutorial.all()) {
+      out.println(palette.strong(Integer.toString(tutorial.number())) + "  " + tutorial.title());
+    }
+    return FINE;
+  }
+
+  @Command(description = "Runs a tutorial.")
+  int run(@Parameters(paramLabel = "N", description = "Its number.") int number) {
+    Tutorial tutorial =
+        Tutorial.find(number)
+            .orElseThrow(() -> new Refusal(USAGE, "there is no tutorial " + number));
+    tutorial.program().accept(out);
+    return FINE;
+  }
+
+  @Command(
+      name = "as-of",
+      description = {
+        "Tells who takes part in what, as of a day: who certainly does, who possibly does and why"
+            + " that is not known, and whether others can.",
+        "After the last day observed nothing is known, unless one assumes that nothing changes."
+      })
+  int asOf(
+      @Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document,
+      @Parameters(
+              paramLabel = "DATE",
+              description = "A day, or what is known of it: 2007-01-01, 2007-01, 2007.")
+          PartialDate date,
+      @Parameters(
+              paramLabel = "FRAMEWORK",
+              arity = "0..1",
+              description = "A treaty or institution, by id; all that exist on that day if absent.")
+          Optional<String> framework,
+      @Option(
+              names = "--assume",
+              paramLabel = "ASSUMPTION",
+              defaultValue = "none",
+              description =
+                  "About the days after the last day observed: none, or persistence (nothing"
+                      + " changes).")
+          Assumption assumption,
+      @Option(
+              names = "--tolerance",
+              paramLabel = "TOLERANCE",
+              defaultValue = "strict",
+              description =
+                  "About dates marked ? ~ %%: strict, or unit (they may be off by a day, month or"
+                      + " year, as they are written).")
+          Tolerance tolerance) {
+    ReadResult result = read(document);
+    if (result.readable().isEmpty()) {
+      err.println(document + ": nothing of it could be read; the command check says why");
+      return FINDINGS;
+    }
+    boolean partial = result.problemCount() > 0;
+    if (partial) {
+      err.println(
+          document
+              + ": read in part only; it has "
+              + CheckReport.count(result.problemCount())
+              + ", which the command check lists");
+    }
+    SecurityArchitecture architecture = result.readable().get();
+    Optional<Framework> chosen = framework.map(id -> framework(architecture, id));
+    AsOf question = AsOf.on(date).assuming(assumption).within(tolerance);
+    AsOfReport report = new AsOfReport(architecture.asOf(question), out, palette);
+    chosen.ifPresentOrElse(report::print, report::printAll);
+    return partial ? FINDINGS : FINE;
+  }
+
+  @Command(description = "Checks a document: lists its problems, each with its place and advice.")
+  int check(@Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document) {
+    ReadResult result = read(document);
+    new CheckReport(document.toString(), out, palette).print(result);
+    return result.problemCount() == 0 ? FINE : FINDINGS;
+  }
+
+  private static ReadResult read(Path document) {
+    try {
+      return document.toString().equals(CATALOGUE)
+          ? ArchitectureFormat.json().read(Catalogue.eurasiaDocument())
+          : ArchitectureFormat.json().readFile(document);
+    } catch (NoSuchFileException e) {
+      throw new Refusal(UNREADABLE, document + ": there is no such file");
+    } catch (AccessDeniedException e) {
+      throw new Refusal(UNREADABLE, document + ": access is denied");
+    } catch (IOException e) {
+      throw new Refusal(UNREADABLE, document + ": it cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Framework framework(SecurityArchitecture architecture, String id) {
+    return architecture.frameworks().values().stream()
+        .filter(framework -> framework.id().value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown(id, architecture.frameworks().keySet()));
+  }
+
+  private static Refusal unknown(String id, Set<FrameworkId> known) {
+    Iterable<String> ids = Iterables.transform(known, FrameworkId::value);
+    ImmutableList<String> suggestions = Suggestions.nearest(id, ids);
+    return new Refusal(
+        USAGE,
+        "the document has no treaty or institution \""
+            + id
+            + "\"; "
+            + (suggestions.isEmpty()
+                ? "there are: " + String.join(", ", ids)
+                : "did you mean " + String.join(" or ", suggestions) + "?"));
+  }
+
+  private static PartialDate date(String text) {
+    try {
+      return PartialDate.parse(text);
+    } catch (RefusedException e) {
+      throw new TypeConversionException(e.getMessage());
+    }
+  }
+
+  /** Says what is wrong with the command line. */
+  private static int explain(ParameterException wrong) {
+    CommandLine command = wrong.getCommandLine();
+    command.getErr().println(wrong.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
+      printHint(command);
+    }
+    return USAGE;
+  }
+
+  /** Says why a command could not do what it was asked; a defect of this program goes on. */
+  private static int explain(Exception failed, CommandLine command) throws Exception {
+    if (failed instanceof Refusal refusal) {
+      command.getErr().println(refusal.getMessage());
+      if (refusal.exitCode == USAGE) {
+        printHint(command);
+      }
+      return refusal.exitCode;
+    }
+    throw failed;
+  }
+
+  private static void printHint(CommandLine command) {
+    String name = command.getCommandSpec().qualifiedName();
+    command.getErr().println("Try '" + name + " --help'.");
+  }
+
+  /** Ends a command with a message and an exit code. */
+  private static final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+
+    Refusal(int exitCode, String message) {
+      super(message);
+      this.exitCode = exitCode;
+    }
+  }
+}

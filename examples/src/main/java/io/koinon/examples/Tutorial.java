@@ -1,0 +1,42 @@
+package io.koinon.examples;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A tutorial: its place in the order of reading, its class, what it shows, and what it does.
+ *
+ * @param number its number, from 1
+ * @param type the class that it is
+ * @param title what it shows
+ * @param program what it does, with somewhere to print to
+ */
+record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> program) {
+  private static final ImmutableList<Tutorial> ALL =
+      ImmutableList.of(
+          new Tutorial(
+              1,
+              Tutorial01QuickStart.class,
+              "Quick start: who is in, on which day, and what a document with mistakes is told",
+              Tutorial01QuickStart::run));
+
+  Tutorial {
+    requireNonNull(type, "type");
+    requireNonNull(title, "title");
+    requireNonNull(program, "program");
+  }
+
+  /** All tutorials, by number. */
+  static ImmutableList<Tutorial> all() {
+    return ALL;
+  }
+
+  /** The tutorial with a number, if there is one. */
+  static Optional<Tutorial> find(int number) {
+    return ALL.stream().filter(tutorial -> tutorial.number == number).findFirst();
+  }
+}

@@ -1,0 +1,11 @@
+/** Tutorials and the command-line companion. */
+module io.koinon.examples {
+  requires info.picocli;
+  requires io.koinon.core;
+  requires io.koinon.serialization;
+  requires static com.google.errorprone.annotations;
+
+  // Picocli fills annotated fields by reflection.
+  opens io.koinon.examples to
+      info.picocli;
+}

@@ -1,0 +1,352 @@
+package io.koinon.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.koinon.serialization.ArchitectureFormat;
+import io.koinon.serialization.catalogue.Catalogue;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Help.Ansi;
+
+class CompanionTest {
+  /** A document of which a part is free of problems. */
+  private static final String FAULTY =
+      """
+      {
+        "koinon": 1,
+        "title": "Ошибки",
+        "observedThrough": "2026-05-20",
+        "states": {
+          "KAZ": {"name": "Казахстан", "nams": []}
+        },
+        "institutions": {
+          "csto": {"name": "CSTO", "kind": "alliance", "from": "2003-09-18", "to": "..",
+            "modes": {"member": {"grade": "full", "roster": {}}}},
+          "cis": {"name": "CIS", "kind": "aliance", "from": "1991-12-32", "to": ".."}
+        },
+        "participations": {
+          "csto": {"KAZ": [{"mode": "member", "from": "2003-09-18", "to": ".."}]}
+        }
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private String file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  /** What was printed, with the name of the file in place of its path. */
+  private String withoutFolder(String text) {
+    return text.replace(folder + folder.getFileSystem().getSeparator(), "");
+  }
+
+  // list, run
+
+  @Test
+  void list_listsTheTutorials() {
+    Run run = Run.companion("list");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out().lines()).hasSameSizeAs(Tutorial.all());
+    assertThat(run.out()).startsWith("1  Quick start: ");
+  }
+
+  @Test
+  void run_runsTheTutorial() {
+    Run run = Run.companion("run", "1");
+
+    assertThat(run.exitCode()).isZero();
+    ProjectFiles.assertGolden("Tutorial01QuickStart.txt", run.out());
+  }
+
+  @Test
+  void run_withoutSuchATutorial() {
+    Run run = Run.companion("run", "99");
+
+    assertThat(run)
+        .isEqualTo(new Run(2, "", "there is no tutorial 99\nTry 'koinon run --help'.\n"));
+  }
+
+  // as-of
+
+  @Test
+  void asOf_framework() {
+    Run run = Run.companion("as-of", "eurasia", "2022-01-06", "csto-pa");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .endsWith(
+            """
+            as of 2022-01-06, observed through 2026-05-20
+
+            csto-pa  Parliamentary Assembly of the CSTO
+              members       certain   nobody
+                            possible  nobody
+                            others    not ruled out
+              participants  certain   SRB
+                            possible  AFG usrb-pa (date)
+                            others    not ruled out
+            """);
+  }
+
+  @Test
+  void asOf_allFrameworks() {
+    Run run = Run.companion("as-of", "eurasia", "2007-01-01");
+
+    assertThat(run.exitCode()).isZero();
+    ProjectFiles.assertGolden("as-of-eurasia-2007-01-01.txt", run.out());
+  }
+
+  @Test
+  void asOf_leavesOutWhatDoesNotExistThen() {
+    assertThat(Run.companion("as-of", "eurasia", "1999-04-20").out())
+        .contains("\ncst  ", "(may not exist then)")
+        .doesNotContain("\ncsto  ", "\nksor  ");
+  }
+
+  @Test
+  void asOf_frameworkThatDoesNotExistThen() {
+    Run run = Run.companion("as-of", "eurasia", "2003-09-17", "csto");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).contains("csto  ", "(does not exist then)", "certain   nobody");
+  }
+
+  @Test
+  void asOf_partOfAYear() {
+    assertThat(Run.companion("as-of", "eurasia", "2003", "csto").out())
+        .contains("(may not exist then)", "possible  ARM BLR KAZ KGZ RUS TJK (date)");
+  }
+
+  @Test
+  void asOf_noFrameworkAtAll() throws IOException {
+    String document =
+        file(
+            "empty.json", "{\"koinon\": 1, \"title\": \"T\", \"observedThrough\": \"2020-01-01\"}");
+
+    assertThat(Run.companion("as-of", document, "2000"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                T
+                as of 2000, observed through 2020-01-01
+
+                No treaty or institution of this document exists then.
+                """,
+                ""));
+  }
+
+  @Test
+  void asOf_afterTheLastDayObserved() {
+    assertThat(Run.companion("as-of", "eurasia", "2030-01-01", "csto").out())
+        .contains("certain   nobody", "possible  ARM BLR KAZ KGZ RUS TJK UZB (beyond horizon)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"persistence", "PERSISTENCE"})
+  void asOf_assumingPersistence(String assumption) {
+    assertThat(
+            Run.companion("as-of", "eurasia", "2030-01-01", "csto", "--assume", assumption).out())
+        .contains("certain   ARM BLR KAZ KGZ RUS TJK\n", "others    nobody");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"strict, certain   KAZ", "unit, possible  KAZ (date)"})
+  void asOf_withTolerance(String tolerance, String expected) throws IOException {
+    String document =
+        file(
+            "marked.json",
+            FAULTY.replace(
+                "\"member\", \"from\": \"2003-09-18\"", "\"member\", \"from\": \"2004~\""));
+
+    assertThat(
+            Run.companion("as-of", document, "2005-06-01", "csto", "--tolerance", tolerance).out())
+        .contains(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CSTO", "cto", "csto-"})
+  void asOf_unknownFramework(String id) {
+    Run run = Run.companion("as-of", "eurasia", "2007-01-01", id);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains('"' + id + '"', "did you mean csto?");
+  }
+
+  @Test
+  void asOf_unknownFrameworkLikeNoOther() {
+    Run run = Run.companion("as-of", "eurasia", "2007-01-01", "nato");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("there are: cst, csto, csto-charter, ");
+  }
+
+  @Test
+  void asOf_partialDocument() throws IOException {
+    Run run = Run.companion("as-of", file("faulty.json", FAULTY), "2010-01-01");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("csto  CSTO", "certain   KAZ").doesNotContain("cis");
+    assertThat(withoutFolder(run.err()))
+        .isEqualTo(
+            "faulty.json: read in part only; it has 3 problems, which the command"
+                + " check lists\n");
+  }
+
+  @Test
+  void asOf_frameworkWithheldFromPartialDocument() throws IOException {
+    Run run = Run.companion("as-of", file("faulty.json", FAULTY), "2010-01-01", "cis");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("3 problems", "no treaty or institution \"cis\"");
+  }
+
+  @Test
+  void asOf_documentThatCannotBeMadeOut() throws IOException {
+    Run run = Run.companion("as-of", file("text.json", "csto"), "2010-01-01");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(withoutFolder(run.err()))
+        .isEqualTo("text.json: nothing of it could be read; the command check says why\n");
+  }
+
+  // check
+
+  @Test
+  void check_documentWithoutProblems() throws IOException {
+    String document =
+        file("eurasia.json", ArchitectureFormat.json().writeString(Catalogue.eurasia()));
+    Run run = Run.companion("check", document);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(withoutFolder(run.out())).isEqualTo("eurasia.json: no problems\n");
+    assertThat(Run.companion("check", "eurasia").exitCode()).isZero();
+  }
+
+  @Test
+  void check_documentWithProblems() throws IOException {
+    Run run = Run.companion("check", file("faulty.json", FAULTY));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).isEmpty();
+    ProjectFiles.assertGolden("check-faulty.txt", withoutFolder(run.out()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', document/empty", "csto, json/syntax", "[], json/wrong-kind"})
+  void check_noDocumentAtAll(String text, String code) throws IOException {
+    Run run = Run.companion("check", file("text.json", text));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("text.json:1:1 ERROR " + code + " ", "1 problem\n");
+  }
+
+  @Test
+  void check_moreProblemsThanAreListed() throws IOException {
+    String many = "\"x\": 0, ".repeat(1_100);
+    Run run =
+        Run.companion(
+            "check",
+            file(
+                "many.json",
+                "{"
+                    + many
+                    + "\"koinon\": 1, \"title\": \"T\", \"observedThrough\": \"2020-01-01\"}"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("\n1100 problems\n", "\n   100  more, not listed\n");
+  }
+
+  // files that cannot be read, wrong command lines
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "as-of"})
+  void file_thatIsNotThere(String command) {
+    String file = folder.resolve("none.json").toString();
+    Run run =
+        command.equals("check")
+            ? Run.companion(command, file)
+            : Run.companion(command, file, "2007-01-01");
+
+    assertThat(run).isEqualTo(new Run(3, "", file + ": there is no such file\n"));
+  }
+
+  @Test
+  void file_thatIsAFolder() {
+    Run run = Run.companion("check", folder.toString());
+
+    assertThat(run.exitCode()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).startsWith(folder + ": ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', Missing required subcommand",
+    "lst, Did you mean: koinon list?",
+    "as-of eurasia, Missing required parameter: 'DATE'",
+    "as-of eurasia 2007-02-29, \"2007-02-29\" is refused",
+    "as-of eurasia yesterday, \"yesterday\" is refused",
+    "as-of eurasia 2007 cst --assume much, 'expected one of [NONE, PERSISTENCE]'",
+    "as-of eurasia 2007 cst --tolerence unit, --tolerance",
+    "run one, 'one' is not an int",
+    "check, Missing required parameter"
+  })
+  void commandLine_thatIsWrong(String commandLine, String expected) {
+    Run run = Run.companion(commandLine.isEmpty() ? new String[0] : commandLine.split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(expected);
+  }
+
+  // help, version, colours
+
+  @Test
+  void help_ofTheCompanion() {
+    Run run = Run.companion("--help");
+
+    assertThat(run.exitCode()).isZero();
+    ProjectFiles.assertGolden("help.txt", run.out());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"list", "run", "as-of", "check"})
+  void help_ofEachCommand(String command) {
+    Run run = Run.companion(command, "--help");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith("Usage: koinon " + command).contains("Exit codes:");
+  }
+
+  @Test
+  void version_isThatOfTheBuild() {
+    String pom = ProjectFiles.text("pom.xml");
+    Run run = Run.companion("--version");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).matches("koinon \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\n");
+    assertThat(pom).contains("<version>" + run.out().strip().substring(7) + "</version>");
+  }
+
+  @Test
+  void colours_onlyWhereAskedFor() throws IOException {
+    String document = file("faulty.json", FAULTY);
+
+    assertThat(Run.companion(Ansi.ON, "check", document).out()).contains("\u001b[31mERROR\u001b[");
+    assertThat(Run.companion(Ansi.ON, "as-of", "eurasia", "2007-01-01", "cst").out())
+        .contains("\u001b[1mcst\u001b[", "\u001b[33mUZB\u001b[");
+    assertThat(Run.companion(Ansi.OFF, "check", document).out()).doesNotContain("\u001b");
+  }
+}

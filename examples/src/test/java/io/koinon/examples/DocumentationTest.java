@@ -1,0 +1,174 @@
+package io.koinon.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.koinon.serialization.ArchitectureFormat;
+import io.koinon.serialization.ReadResult;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Whatever the documentation shows is true: code is compiled, commands run, links lead somewhere.
+ */
+class DocumentationTest {
+  private static final String README = "README.md";
+  private static final String QUICK_START = "mvn -q compile exec:java";
+  private static final String TEST = "mvn verify";
+  private static final Pattern COMPANION =
+      Pattern.compile(
+          Pattern.quote(QUICK_START + " -Dexec.mainClass=")
+              + "(?<main>\\S+) \"-Dexec.args=(?<args>.*)\"");
+  private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#]+)[^)]*\\)");
+  private static final Pattern DEPENDENCY =
+      Pattern.compile(
+          "<dependency>\\s*<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>"
+              + "\\s*<version>(.*)</version>\\s*</dependency>\\s*");
+
+  private static List<Snippet> snippets(String file, String language) {
+    return Snippet.of(ProjectFiles.text(file)).stream()
+        .filter(snippet -> snippet.language().equals(language))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {README, "examples/README.md", "docs/document.md"})
+  void snippets_areOfAKindThatIsChecked(String file) {
+    assertThat(Snippet.of(ProjectFiles.text(file)))
+        .extracting(Snippet::language)
+        .isSubsetOf("java", "sh", "text", "xml", "json");
+  }
+
+  @Test
+  void java_isARegionOfACompiledFile() {
+    assertThat(snippets(README, "java"))
+        .isNotEmpty()
+        .allSatisfy(
+            snippet -> {
+              String[] region = snippet.comment().split(" ");
+              assertThat(region).hasSize(3).startsWith("region:");
+              assertThat(region[1]).startsWith("examples/src/main/java/");
+              assertThat(snippet.text())
+                  .isEqualTo(Snippet.region(ProjectFiles.text(region[1]), region[2]));
+            });
+  }
+
+  @Test
+  void java_hasAtMostFifteenLinesAndPrintsWhatIsShown() {
+    assertThat(snippets(README, "java").get(0).text().lines().filter(line -> !line.isBlank()))
+        .hasSizeLessThanOrEqualTo(15);
+    assertThat(Run.standardOutput(() -> WhoWasIn.main(new String[0])))
+        .isEqualTo(snippets(README, "text").get(0).text());
+  }
+
+  @Test
+  void twoCommands_areThoseOfTheBuild() {
+    assertThat(snippets(README, "sh"))
+        .extracting(snippet -> snippet.text().strip())
+        .startsWith(QUICK_START, TEST);
+    assertThat(Iterables.getLast(ProjectFiles.text(".ci/run").lines().toList()))
+        .isEqualTo("exec " + TEST);
+    assertThat(ProjectFiles.text("pom.xml"))
+        .contains(
+            "<exec.mainClass>" + Tutorial01QuickStart.class.getName() + "</exec.mainClass>",
+            "<exec.skip>true</exec.skip>");
+    assertThat(ProjectFiles.text("examples/pom.xml")).contains("<exec.skip>false</exec.skip>");
+  }
+
+  @Test
+  void requirements_areThoseOfTheBuild() {
+    String pom = ProjectFiles.text("pom.xml");
+
+    assertThat(pom).contains("<maven.compiler.release>17<", "<maven.minimum.version>3.8.6<");
+    assertThat(ProjectFiles.text(README)).contains("JDK 17 or later and Maven 3.8.6 or later");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {README, "examples/README.md"})
+  void companion_takesTheCommandsThatAreShown(String file) {
+    ImmutableList<MatchResult> commands =
+        snippets(file, "sh").stream()
+            .flatMap(snippet -> COMPANION.matcher(snippet.text()).results())
+            .collect(ImmutableList.toImmutableList());
+
+    assertThat(commands)
+        .isNotEmpty()
+        .allSatisfy(
+            command -> {
+              assertThat(command.group(1)).isEqualTo(Companion.class.getName());
+              assertThat(Run.companion(command.group(2).split(" ")).exitCode()).isZero();
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {README, "examples/README.md"})
+  void sh_isOneOfTheCommands(String file) {
+    assertThat(snippets(file, "sh"))
+        .extracting(snippet -> snippet.text().strip())
+        .allSatisfy(
+            command ->
+                assertThat(
+                        command.equals(QUICK_START)
+                            || command.equals(TEST)
+                            || COMPANION.matcher(command).matches())
+                    .as(command)
+                    .isTrue());
+  }
+
+  @Test
+  void companion_printsWhatIsShown() {
+    assertThat(snippets(README, "text").get(1).text())
+        .isEqualTo(Run.companion("as-of", "eurasia", "2007-01-01", "cst").out());
+    assertThat(snippets(README, "sh").get(2).text()).contains("=as-of eurasia 2007-01-01 cst\"");
+  }
+
+  @Test
+  void dependencies_areThoseOfTheBuild() {
+    assertThat(snippets(README, "xml"))
+        .hasSize(2)
+        .allSatisfy(
+            snippet -> {
+              var dependency = DEPENDENCY.matcher(snippet.text());
+              assertThat(dependency.matches()).isTrue();
+              String artifact = dependency.group(2);
+              assertThat(ProjectFiles.text(artifact.replace("koinon-", "") + "/pom.xml"))
+                  .contains("<artifactId>" + artifact + "</artifactId>")
+                  .containsSubsequence(
+                      "<groupId>" + dependency.group(1) + "</groupId>",
+                      "<artifactId>koinon-parent</artifactId>",
+                      "<version>" + dependency.group(3) + "</version>");
+            });
+  }
+
+  @Test
+  void document_isReadWithoutProblemsAndWrittenAsItStands() {
+    String document = snippets("docs/document.md", "json").get(0).text();
+    ReadResult result = ArchitectureFormat.json().read(document);
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(ArchitectureFormat.json().writeString(result.orElseThrow())).isEqualTo(document);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        README,
+        "CHANGELOG.md",
+        "CONTRIBUTING.md",
+        "examples/README.md",
+        "docs/document.md"
+      })
+  void links_leadToFiles(String file) {
+    Path folder = ProjectFiles.path(file).getParent();
+
+    assertThat(LINK.matcher(ProjectFiles.text(file)).results().map(link -> link.group(1)))
+        .filteredOn(target -> !target.startsWith("https://"))
+        .allSatisfy(target -> assertThat(folder.resolve(target)).exists());
+  }
+}
