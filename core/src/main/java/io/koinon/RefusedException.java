@@ -14,8 +14,13 @@ public final class RefusedException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
   private static final int LONGEST_SHOWN = 80;
 
+  /** The code of the rule. */
   private final String rule;
+
+  /** The value as it was given. */
   private final String value;
+
+  /** What would have been accepted. */
   private final String expected;
 
   /**

@@ -166,7 +166,8 @@ final class ParticipationLaw {
     return Verdict.unknown(horizon ? Reason.BEYOND_HORIZON : Reason.DATE);
   }
 
-  private Truth exists(ActorId participant, LocalDate day) {
+  /** Whether somebody, or a framework, exists on a day; UNKNOWN for whom nobody knows. */
+  Truth exists(ActorId participant, LocalDate day) {
     if (participant instanceof StateId id) {
       State state = architecture.states().get(id);
       return state == null ? Truth.UNKNOWN : exists(state, day);

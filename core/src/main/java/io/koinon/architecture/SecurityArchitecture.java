@@ -311,8 +311,8 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%s, observed through %s: %d states, %d regions, %d treaties, %d institutions,"
-            + " %d participations, %d sources",
+        "%s, observed through %s (states: %d, regions: %d, treaties: %d, institutions: %d,"
+            + " participations: %d, sources: %d)",
         title(),
         observedThrough(),
         states().size(),

@@ -55,6 +55,24 @@ public final class Snapshot {
   }
 
   /**
+   * {@return whether a state, an institution or a treaty exists; UNKNOWN if the architecture does
+   * not have it}
+   *
+   * @param actor who or what
+   */
+  public Truth exists(ActorId actor) {
+    LocalDate day = days.from();
+    Truth exists = law.exists(requireNonNull(actor, "actor"), day);
+    while (day.isBefore(lastDay)) {
+      day = day.plusDays(1);
+      if (law.exists(actor, day) != exists) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return exists;
+  }
+
+  /**
    * {@return whether somebody is a member of an institution, or party to a treaty: holds a mode of
    * grade FULL}
    *

@@ -12,8 +12,13 @@ import java.util.NoSuchElementException;
 public final class UnknownIdException extends NoSuchElementException {
   private static final long serialVersionUID = 1L;
 
+  /** What was asked for. */
   private final String kind;
+
+  /** The id that is not there. */
   private final String id;
+
+  /** Ids that are there and look like it. */
   private final ImmutableList<String> suggestions;
 
   private UnknownIdException(String kind, String id, ImmutableList<String> suggestions) {

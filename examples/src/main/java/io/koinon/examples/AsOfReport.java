@@ -13,9 +13,6 @@ import io.koinon.architecture.Snapshot;
 import io.koinon.architecture.ThreeValuedSet;
 import io.koinon.base.ActorId;
 import io.koinon.framework.Framework;
-import io.koinon.time.Cutoff;
-import io.koinon.time.DayRange;
-import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.io.PrintWriter;
@@ -49,7 +46,7 @@ final class AsOfReport {
   void printAll() {
     ImmutableList<Framework> existing =
         snapshot.architecture().frameworks().values().stream()
-            .filter(framework -> exists(framework) != Truth.NO)
+            .filter(framework -> snapshot.exists(framework.id()) != Truth.NO)
             .collect(ImmutableList.toImmutableList());
     printTitle();
     existing.forEach(this::printFramework);
@@ -68,7 +65,7 @@ final class AsOfReport {
 
   private void printFramework(Framework framework) {
     String remark =
-        switch (exists(framework)) {
+        switch (snapshot.exists(framework.id())) {
           case YES -> "";
           case UNKNOWN -> palette.doubtful(" (may not exist then)");
           case NO -> palette.doubtful(" (does not exist then)");
@@ -83,18 +80,6 @@ final class AsOfReport {
         "participants",
         snapshot.participants(framework.id()),
         actor -> snapshot.participation(actor, framework.id()));
-  }
-
-  /** Whether a framework exists: YES or NO only if it is so on each of the days asked about. */
-  private Truth exists(Framework framework) {
-    DayRange days = DayRange.of(snapshot.asOf().date(), snapshot.asOf().tolerance());
-    Cutoff cutoff =
-        new Cutoff(snapshot.architecture().observedThrough(), snapshot.asOf().assumption());
-    Interval existence = framework.existence().within(snapshot.asOf().tolerance());
-    if (existence.holdsSometimeIn(days, cutoff) == Truth.NO) {
-      return Truth.NO;
-    }
-    return existence.holdsThroughout(days, cutoff) == Truth.YES ? Truth.YES : Truth.UNKNOWN;
   }
 
   private void printSet(

@@ -32,7 +32,7 @@ public final class ReadingProblem {
           "value/refused",
           "\"{value}\" is refused ({rule}).",
           "Did you mean \"{suggestion}\"?",
-          "Expected is {expected}.");
+          "Expected: {expected}.");
 
   /** What stands here is no JSON; reading stops. */
   public static final FindingType SYNTAX =

@@ -19,18 +19,20 @@ import org.openjdk.jmh.annotations.Warmup;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reading and writing a document of 100,000 spells, against Jackson's databind into plain records of
- * strings.
+ * Reading and writing a document of 100,000 spells, against Jackson's databind into plain records
+ * of strings.
  *
- * <p>Both read the same bytes and write the same bytes; the rival checks nothing, and keeps every date
- * and id as a string.
+ * <p>Both read the same bytes and write the same bytes; the rival checks nothing, and keeps every
+ * date and id as a string.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 8, time = 1)
 @Measurement(iterations = 8, time = 1)
-@Fork(value = 3, jvmArgsAppend = {"-XX:+UseG1GC", "-Xms4g", "-Xmx4g"})
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-XX:+UseG1GC", "-Xms4g", "-Xmx4g"})
 public class DocumentBenchmark {
   /** How many frameworks the document has. */
   @Param("250")

@@ -27,9 +27,9 @@ import java.time.LocalDate;
 import java.util.SplittableRandom;
 
 /**
- * The document of the benchmarks: frameworks × actors × 2 spells, a third of them open, with one source
- * each, two acts in half of them, an alternative in 10 % and a limitation in 5 %; the same for the same
- * size.
+ * The document of the benchmarks: frameworks × actors × 2 spells, a third of them open, with one
+ * source each, two acts in half of them, an alternative in 10 % and a limitation in 5 %; the same
+ * for the same size.
  */
 final class SpellDocument {
   private static final int SOURCES = 40;
@@ -71,8 +71,7 @@ final class SpellDocument {
   }
 
   private static StateId state(int number) {
-    return StateId.of(
-        "" + letter(number / 676) + letter(number / 26 % 26) + letter(number % 26));
+    return StateId.of("" + letter(number / 676) + letter(number / 26 % 26) + letter(number % 26));
   }
 
   private static char letter(int number) {
@@ -114,8 +113,7 @@ final class SpellDocument {
           .addEntry(Act.builder().kind(ActKind.RATIFICATION).on(day(from - 50)).build());
     }
     if (random.nextInt(10) == 0) {
-      spell.addAlternative(
-          Alternative.builder().account(source()).start(day(from - 1)).build());
+      spell.addAlternative(Alternative.builder().account(source()).start(day(from - 1)).build());
     }
     if (random.nextInt(20) == 0) {
       spell.addLimitation(

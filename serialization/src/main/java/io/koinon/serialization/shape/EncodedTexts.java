@@ -6,7 +6,8 @@ import tools.jackson.core.io.SerializedString;
 /**
  * The texts of values that come again in one writing, as the bytes of a document.
  *
- * <p>Each slot remembers one value; a value that falls on a taken slot takes it over. Not thread-safe.
+ * <p>Each slot remembers one value; a value that falls on a taken slot takes it over. Not
+ * thread-safe.
  */
 final class EncodedTexts {
   private static final int SLOTS = 1 << 12;
