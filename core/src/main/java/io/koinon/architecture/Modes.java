@@ -24,6 +24,10 @@ final class Modes {
     return new Modes(mode);
   }
 
+  @Nullable ModeId only() {
+    return only;
+  }
+
   /** Whether the question is about a mode that the framework offers. */
   boolean contains(Mode mode) {
     if (this == ANY) {

@@ -3,9 +3,11 @@ package io.koinon.architecture;
 import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
 import io.koinon.base.StateId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Roster;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
@@ -57,31 +59,48 @@ final class ParticipationLaw {
         || (participant != null && exists(participant, day) == Truth.NO)) {
       return Verdict.NO;
     }
-    int asserted = Verdict.NO;
-    int possible = Verdict.NO;
+    int held = Verdict.NO;
     boolean recorded = false;
-    boolean denied = false;
     for (int i = 0; i < history.size(); i++) {
       Participation spell = history.get(i);
-      Mode mode = Modes.offered(framework, spell.mode());
-      if (!modes.contains(spell.mode(), mode)) {
-        continue;
+      if (spell.claim() != Claim.DENIED
+          && modes.contains(spell.mode(), Modes.offered(framework, spell.mode()))) {
+        recorded = true;
+        held = Verdict.or(held, held(spell, history, framework, day));
       }
-      int covers = covers(spell, mode, framework, day);
-      switch (spell.claim()) {
-        case ASSERTED -> asserted = Verdict.or(asserted, covers);
-        case POSSIBLE -> possible = Verdict.or(possible, doubted(covers));
-        case DENIED -> denied |= covers == Verdict.YES;
+    }
+    return held != Verdict.NO ? held : absent(recorded, history, framework, modes, day);
+  }
+
+  /** What one spell says, and what others that deny its mode leave of it. */
+  private int held(
+      Participation spell,
+      ImmutableList<Participation> history,
+      Framework framework,
+      LocalDate day) {
+    int covers = covers(spell, Modes.offered(framework, spell.mode()), framework, day);
+    if (covers == Verdict.NO) {
+      return Verdict.NO;
+    }
+    boolean denied = isDenied(spell.mode(), history, framework, day);
+    if (spell.claim() == Claim.POSSIBLE) {
+      return denied ? Verdict.NO : doubted(covers);
+    }
+    return denied ? doubted(covers) : covers;
+  }
+
+  /** Whether a mode is denied on the day for certain. */
+  private boolean isDenied(
+      ModeId mode, ImmutableList<Participation> history, Framework framework, LocalDate day) {
+    for (int i = 0; i < history.size(); i++) {
+      Participation spell = history.get(i);
+      if (spell.claim() == Claim.DENIED
+          && spell.mode().equals(mode)
+          && covers(spell, Modes.offered(framework, mode), framework, day) == Verdict.YES) {
+        return true;
       }
-      recorded |= spell.claim() != Claim.DENIED;
     }
-    if (denied) {
-      return asserted == Verdict.NO
-          ? Verdict.NO
-          : (asserted & ~Verdict.YES) | Verdict.unknown(Reason.DISPUTED);
-    }
-    int covered = Verdict.or(asserted, possible);
-    return covered != Verdict.NO ? covered : absent(recorded, framework, modes, day);
+    return false;
   }
 
   private int covers(Participation spell, @Nullable Mode mode, Framework framework, LocalDate day) {
@@ -109,40 +128,65 @@ final class ParticipationLaw {
   }
 
   /** What follows from no record covering the day. */
-  private int absent(boolean recorded, Framework framework, Modes modes, LocalDate day) {
-    int unrecorded = absentWithoutRecords(framework, modes, day);
+  private int absent(
+      boolean recorded,
+      ImmutableList<Participation> history,
+      Framework framework,
+      Modes modes,
+      LocalDate day) {
+    int unrecorded = absentWithoutRecords(history, framework, modes, day);
     if (!recorded || unrecorded == Verdict.NO) {
       return unrecorded;
     }
-    return cutoff.isBefore(day) && cutoff.assumption() == Assumption.NONE
-        ? Verdict.unknown(Reason.BEYOND_HORIZON)
-        : Verdict.NO;
+    return isBeyondHorizon(day) ? Verdict.unknown(Reason.BEYOND_HORIZON) : Verdict.NO;
   }
 
-  private int absentWithoutRecords(Framework framework, Modes modes, LocalDate day) {
+  private int absentWithoutRecords(
+      ImmutableList<Participation> history, Framework framework, Modes modes, LocalDate day) {
     int held = Verdict.NO;
     boolean asked = false;
     for (int i = 0; i < framework.modes().size(); i++) {
       Mode mode = framework.modes().get(i);
       if (modes.contains(mode)) {
         asked = true;
-        held = Verdict.or(held, mayHold(framework, mode, day));
+        if (!isDenied(mode.id(), history, framework, day)) {
+          held = Verdict.or(held, mayHold(framework, mode, day));
+        }
       }
+    }
+    if (!asked && modes.only() != null && isDenied(modes.only(), history, framework, day)) {
+      return Verdict.NO;
     }
     return asked ? held : Verdict.unknown(Reason.NO_DATA);
   }
 
-  /** Whether somebody without records may hold a mode: NO where the mode or its roster says so. */
+  /**
+   * Whether somebody without records may hold a mode: NO where it is not law, and within its
+   * roster, which reaches no further than the last day observed.
+   */
   private int mayHold(Framework framework, Mode mode, LocalDate day) {
     if (on(framework.validityOf(mode), day) == Truth.NO) {
       return Verdict.NO;
     }
-    Interval roster = framework.rosterOf(mode).orElse(null);
-    int complete = roster == null ? Verdict.NO : verdict(roster, day);
-    if (complete == Verdict.YES) {
-      return Verdict.NO;
+    Roster roster = mode.roster().orElse(null);
+    Truth complete = roster == null ? Truth.NO : isComplete(roster, day);
+    if (complete == Truth.NO) {
+      return Verdict.unknown(Reason.NO_DATA);
     }
-    return Verdict.isUnknown(complete) ? complete : Verdict.unknown(Reason.NO_DATA);
+    if (isBeyondHorizon(day)) {
+      return Verdict.unknown(Reason.BEYOND_HORIZON);
+    }
+    return complete == Truth.YES ? Verdict.NO : Verdict.unknown(Reason.DATE);
+  }
+
+  /** Without an interval of its own a roster is complete whenever the mode is law. */
+  private Truth isComplete(Roster roster, LocalDate day) {
+    Interval interval = roster.interval().orElse(null);
+    return interval == null ? Truth.YES : interval.within(tolerance).holdsOn(day, persistent);
+  }
+
+  private boolean isBeyondHorizon(LocalDate day) {
+    return cutoff.isBefore(day) && cutoff.assumption() == Assumption.NONE;
   }
 
   private Truth on(Interval interval, LocalDate day) {

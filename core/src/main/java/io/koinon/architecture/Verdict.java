@@ -34,6 +34,9 @@ final class Verdict {
 
   /** What may be said of two days when it is not known which of them is meant. */
   static int either(int a, int b) {
+    if (isUnknown(a) && isUnknown(b)) {
+      return a | b;
+    }
     return a == b ? a : ((a | b) & ~YES) | unknown(Reason.DATE);
   }
 

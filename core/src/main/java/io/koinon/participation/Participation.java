@@ -1,5 +1,6 @@
 package io.koinon.participation;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.koinon.RefusedException;
 import io.koinon.base.ActorId;
@@ -31,7 +32,7 @@ public abstract sealed class Participation implements WithParticipation, Compara
           .thenComparing(Participation::interval)
           .thenComparing(Participation::mode)
           .thenComparing(Participation::claim)
-          .thenComparing(Participation::toString);
+          .thenComparing(Atoms::of, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
   Participation() {}
 

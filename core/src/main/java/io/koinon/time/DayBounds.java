@@ -28,7 +28,10 @@ public record DayBounds(long startLow, long startHigh, long endLow, long endHigh
    * possible start to its first possible end}
    */
   public Optional<DayRange> certainDays() {
-    return startHigh < endLow ? Optional.of(range(startHigh, endLow)) : Optional.empty();
+    // Two bounds beyond all days may differ, and still have no day between them.
+    return day(startHigh).isBefore(day(endLow))
+        ? Optional.of(range(startHigh, endLow))
+        : Optional.empty();
   }
 
   /**

@@ -1,5 +1,7 @@
 package io.koinon.time;
 
+import static java.util.Objects.requireNonNull;
+
 import io.koinon.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -225,6 +227,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @param qualifier the mark
    */
   public PartialDate withQualifier(Qualifier qualifier) {
+    requireNonNull(qualifier, "qualifier");
     return qualifier == this.qualifier ? this : new PartialDate(year, month, day, qualifier);
   }
 

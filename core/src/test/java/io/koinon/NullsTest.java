@@ -1,0 +1,93 @@
+package io.koinon;
+
+import com.google.common.testing.NullPointerTester;
+import io.koinon.base.ActorId;
+import io.koinon.base.AmendmentId;
+import io.koinon.base.Code;
+import io.koinon.base.CooperationArea;
+import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.Matter;
+import io.koinon.base.ModeId;
+import io.koinon.base.OrganId;
+import io.koinon.base.Principle;
+import io.koinon.base.RegionId;
+import io.koinon.base.Right;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import io.koinon.finding.Argument;
+import io.koinon.finding.Finding;
+import io.koinon.finding.FindingType;
+import io.koinon.finding.Subject;
+import io.koinon.finding.Suggestions;
+import io.koinon.time.Cutoff;
+import io.koinon.time.DayRange;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Nothing takes null where it is not said to. */
+class NullsTest {
+  private static final LocalDate DAY = LocalDate.of(1992, 5, 15);
+  private static final PartialDate DATE = PartialDate.of(DAY);
+  private static final Interval INTERVAL = Interval.always();
+
+  private static NullPointerTester tester() {
+    return new NullPointerTester()
+        .setDefault(String.class, "csto")
+        .setDefault(LocalDate.class, DAY)
+        .setDefault(YearMonth.class, YearMonth.from(DAY))
+        .setDefault(PartialDate.class, DATE)
+        .setDefault(Endpoint.class, Endpoint.open())
+        .setDefault(Interval.class, INTERVAL)
+        .setDefault(DayRange.class, new DayRange(DAY, DAY.plusDays(1)))
+        .setDefault(Cutoff.class, Cutoff.of(DAY))
+        .setDefault(FrameworkId.class, FrameworkId.of("csto"));
+  }
+
+  @Test
+  void constructorOfARange_refusesNull() {
+    tester().testAllPublicConstructors(DayRange.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      classes = {
+        RefusedException.class,
+        PartialDate.class,
+        Endpoint.class,
+        Endpoint.At.class,
+        Interval.class,
+        Cutoff.class,
+        StateId.class,
+        FrameworkId.class,
+        ActorId.class,
+        RegionId.class,
+        OrganId.class,
+        SourceId.class,
+        AmendmentId.class,
+        ModeId.class,
+        Code.class,
+        Right.class,
+        Duty.class,
+        CooperationArea.class,
+        Matter.class,
+        Principle.class,
+        Argument.class,
+        Argument.Text.class,
+        Argument.Texts.class,
+        FindingType.class,
+        Finding.class,
+        Subject.class,
+        Suggestions.class
+      })
+  void constructorsAndFactories_refuseNull(Class<?> type) {
+    tester().testAllPublicConstructors(type);
+    tester().testAllPublicStaticMethods(type);
+  }
+}

@@ -1,0 +1,73 @@
+package io.koinon.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.testing.EqualsTester;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.RegionId;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SubjectTest {
+  @Test
+  void toString_isKindAndKey() {
+    assertThat(
+            Stream.of(
+                Subject.document(),
+                Subject.of(SourceId.of("odkb-charter")),
+                Subject.of(StateId.of("KAZ")),
+                Subject.of(RegionId.of("central-eurasia")),
+                Subject.of(FrameworkId.of("csto")),
+                Subject.of(ModeId.parse("csto/observer")),
+                Subject.participation("csto/UZB/member/2006-08-16")))
+        .extracting(Subject::toString)
+        .containsExactly(
+            "document",
+            "source odkb-charter",
+            "state KAZ",
+            "region central-eurasia",
+            "framework csto",
+            "mode csto/observer",
+            "participation csto/UZB/member/2006-08-16");
+  }
+
+  @Test
+  void compareTo_isByKindThenKey() {
+    assertThat(
+            Stream.of(
+                    Subject.participation("a"),
+                    Subject.of(ModeId.parse("a/b")),
+                    Subject.of(FrameworkId.of("a")),
+                    Subject.of(RegionId.of("a")),
+                    Subject.of(StateId.of("B")),
+                    Subject.of(StateId.of("A")),
+                    Subject.of(SourceId.of("z")),
+                    Subject.document())
+                .sorted())
+        .extracting(Subject::toString)
+        .containsExactly(
+            "document",
+            "source z",
+            "state A",
+            "state B",
+            "region a",
+            "framework a",
+            "mode a/b",
+            "participation a");
+  }
+
+  @Test
+  void equals_inGroups() {
+    new EqualsTester()
+        .addEqualityGroup(
+            Subject.of(FrameworkId.of("csto")), new Subject(Subject.Kind.FRAMEWORK, "csto"))
+        .addEqualityGroup(Subject.of(RegionId.of("csto")))
+        .addEqualityGroup(Subject.of(SourceId.of("csto")))
+        .addEqualityGroup(Subject.of(FrameworkId.of("cis")))
+        .addEqualityGroup(Subject.document(), Subject.document())
+        .testEquals();
+  }
+}

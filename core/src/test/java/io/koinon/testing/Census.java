@@ -1,0 +1,347 @@
+package io.koinon.testing;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
+import io.koinon.base.Name;
+import io.koinon.base.Scope;
+import io.koinon.base.Source;
+import io.koinon.base.Vocabulary;
+import io.koinon.framework.Amendment;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Roster;
+import io.koinon.framework.Term;
+import io.koinon.framework.Treaty;
+import io.koinon.participation.Act;
+import io.koinon.participation.Alternative;
+import io.koinon.participation.Limitation;
+import io.koinon.participation.Participation;
+import io.koinon.state.Region;
+import io.koinon.state.State;
+import io.koinon.state.StatePeriod;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Goes through an architecture and says of every attribute that may be absent or empty whether it
+ * is there, and of every choice which case was chosen.
+ */
+public final class Census {
+  /** What is told. */
+  public interface Teller {
+    /** Whether an attribute that may be absent, or empty, has something in it. */
+    void attribute(String name, boolean present);
+
+    /** Which case of a sealed type or constant of an enum it was. */
+    void choice(Object constant);
+  }
+
+  /** The kinds of endpoints; a range is of one of three. */
+  public enum EndpointCase {
+    /** On the day of a date. */
+    AT,
+    /** In a range with two sides. */
+    BETWEEN,
+    /** In a range that has only a beginning. */
+    NOT_BEFORE,
+    /** In a range that has only an end. */
+    NOT_AFTER,
+    /** Open. */
+    OPEN,
+    /** Unknown. */
+    UNKNOWN
+  }
+
+  /** The kinds of participants. */
+  public enum ActorCase {
+    /** A state. */
+    STATE,
+    /** A treaty or an institution. */
+    FRAMEWORK
+  }
+
+  /** The kinds of frameworks. */
+  public enum FrameworkCase {
+    /** A treaty. */
+    TREATY,
+    /** An institution. */
+    INSTITUTION
+  }
+
+  /** Whether a region claims to be complete. */
+  public enum RegionCase {
+    /** It does. */
+    COMPLETE,
+    /** It does not. */
+    INCOMPLETE
+  }
+
+  private final Teller teller;
+
+  private Census(Teller teller) {
+    this.teller = teller;
+  }
+
+  /** Tells everything there is in an architecture. */
+  public static void of(SecurityArchitecture architecture, Teller teller) {
+    new Census(teller).tell(architecture);
+  }
+
+  private void maybe(String name, Optional<?> value) {
+    teller.attribute(name, value.isPresent());
+  }
+
+  private void many(String name, Collection<?> values) {
+    teller.attribute(name, !values.isEmpty());
+  }
+
+  private void many(String name, Map<?, ?> values) {
+    teller.attribute(name, !values.isEmpty());
+  }
+
+  private void tell(SecurityArchitecture architecture) {
+    maybe("SecurityArchitecture.version", architecture.version());
+    maybe("SecurityArchitecture.licence", architecture.licence());
+    maybe("SecurityArchitecture.note", architecture.note());
+    tell(architecture.vocabulary());
+    architecture.sources().values().forEach(this::tell);
+    architecture.states().values().forEach(this::tell);
+    architecture.regions().values().forEach(this::tell);
+    architecture.treaties().values().forEach(this::tell);
+    architecture.institutions().values().forEach(this::tell);
+    architecture.participations().forEach(this::tell);
+  }
+
+  private void tell(Vocabulary vocabulary) {
+    many("Vocabulary.rights", vocabulary.rights());
+    many("Vocabulary.duties", vocabulary.duties());
+    many("Vocabulary.areas", vocabulary.areas());
+    many("Vocabulary.matters", vocabulary.matters());
+  }
+
+  private void tell(Source source) {
+    teller.choice(source.kind());
+    maybe("Source.date", source.date());
+    source.date().ifPresent(this::tell);
+    maybe("Source.publisher", source.publisher());
+    maybe("Source.address", source.address());
+    maybe("Source.observedThrough", source.observedThrough());
+    maybe("Source.note", source.note());
+  }
+
+  private void tell(State state) {
+    many("State.names", state.names());
+    state.names().forEach(this::tell);
+    many("State.periods", state.periods());
+    state.periods().forEach(this::tell);
+    many("State.sources", state.sources());
+    maybe("State.note", state.note());
+  }
+
+  private void tell(Name name) {
+    maybe("Name.language", name.language());
+    maybe("Name.validity", name.validity());
+    name.validity().ifPresent(this::tell);
+  }
+
+  private void tell(StatePeriod period) {
+    teller.choice(period.kind());
+    maybe("StatePeriod.under", period.under());
+    tell(period.interval());
+  }
+
+  private void tell(Region region) {
+    teller.choice(region.isComplete() ? RegionCase.COMPLETE : RegionCase.INCOMPLETE);
+    many("Region.members", region.members());
+    many("Region.sources", region.sources());
+    maybe("Region.note", region.note());
+  }
+
+  private void tell(Treaty treaty) {
+    teller.choice(FrameworkCase.TREATY);
+    maybe("Treaty.signed", treaty.signed());
+    treaty.signed().ifPresent(this::tell);
+    maybe("Treaty.signedAt", treaty.signedAt());
+    tell(treaty.inForce());
+    tell(treaty.end());
+    many("Treaty.depositaries", treaty.depositaries());
+    many("Treaty.terms", treaty.terms());
+    treaty.terms().forEach(this::tell);
+    many("Treaty.amendments", treaty.amendments());
+    treaty.amendments().values().forEach(this::tell);
+    shared("Treaty", treaty);
+  }
+
+  private void tell(Term term) {
+    tell(term.interval());
+    maybe("Term.renewal", term.renewal());
+  }
+
+  private void tell(Amendment amendment) {
+    maybe("Amendment.signed", amendment.signed());
+    maybe("Amendment.inForce", amendment.inForce());
+    maybe("Amendment.effectFrom", amendment.effectFrom());
+    many("Amendment.sources", amendment.sources());
+    maybe("Amendment.note", amendment.note());
+    amendment.signed().ifPresent(this::tell);
+    amendment.inForce().ifPresent(this::tell);
+    amendment.effectFrom().ifPresent(this::tell);
+  }
+
+  private void tell(Institution institution) {
+    teller.choice(FrameworkCase.INSTITUTION);
+    teller.choice(institution.kind());
+    maybe("Institution.acronym", institution.acronym());
+    tell(institution.existence());
+    maybe("Institution.founding", institution.founding());
+    many("Institution.treaties", institution.treaties());
+    many("Institution.partOf", institution.partOf());
+    maybe("Institution.seat", institution.seat());
+    many("Institution.areas", institution.areas());
+    many("Institution.organs", institution.organs());
+    shared("Institution", institution);
+  }
+
+  private void shared(String type, Framework framework) {
+    many(type + ".names", framework.names());
+    framework.names().forEach(this::tell);
+    many(type + ".sources", framework.sources());
+    maybe(type + ".note", framework.note());
+    framework.declaredModes().values().forEach(this::tell);
+  }
+
+  private void tell(Mode mode) {
+    teller.choice(mode.grade());
+    maybe("Mode.name", mode.name());
+    maybe("Mode.validity", mode.validity());
+    mode.validity().ifPresent(this::tell);
+    many("Mode.above", mode.above());
+    maybe("Mode.rights", mode.rights());
+    mode.rights().ifPresent(rights -> many("Mode.rights, where recorded", rights));
+    maybe("Mode.duties", mode.duties());
+    mode.duties().ifPresent(duties -> many("Mode.duties, where recorded", duties));
+    maybe("Mode.roster", mode.roster());
+    mode.roster().ifPresent(this::tell);
+    many("Mode.sources", mode.sources());
+    maybe("Mode.note", mode.note());
+  }
+
+  private void tell(Roster roster) {
+    maybe("Roster.interval", roster.interval());
+    roster.interval().ifPresent(this::tell);
+    many("Roster.sources", roster.sources());
+  }
+
+  private void tell(Participation spell) {
+    tell(spell.participant());
+    teller.choice(spell.claim());
+    tell(spell.interval());
+    many("Participation.entry", spell.entry());
+    spell.entry().forEach(this::tell);
+    many("Participation.exit", spell.exit());
+    spell.exit().forEach(this::tell);
+    many("Participation.limitations", spell.limitations());
+    spell.limitations().forEach(this::tell);
+    many("Participation.alternatives", spell.alternatives());
+    spell.alternatives().forEach(this::tell);
+    many("Participation.sources", spell.sources());
+    maybe("Participation.note", spell.note());
+  }
+
+  private void tell(Act act) {
+    teller.choice(act.kind());
+    maybe("Act.on", act.on());
+    act.on().ifPresent(this::tell);
+    maybe("Act.by", act.by());
+    many("Act.sources", act.sources());
+    maybe("Act.note", act.note());
+  }
+
+  private void tell(Alternative alternative) {
+    maybe("Alternative.mode", alternative.mode());
+    maybe("Alternative.start", alternative.start());
+    alternative.start().ifPresent(this::tell);
+    maybe("Alternative.end", alternative.end());
+    alternative.end().ifPresent(this::tell);
+    maybe("Alternative.claim", alternative.claim());
+    alternative.claim().ifPresent(teller::choice);
+    maybe("Alternative.entry", alternative.entry());
+    alternative.entry().ifPresent(acts -> many("Alternative.entry, where it differs", acts));
+    maybe("Alternative.exit", alternative.exit());
+    alternative.exit().ifPresent(acts -> many("Alternative.exit, where it differs", acts));
+    maybe("Alternative.note", alternative.note());
+  }
+
+  private void tell(Limitation limitation) {
+    teller.choice(limitation.kind());
+    teller.choice(limitation.basis());
+    teller.choice(limitation.claim());
+    maybe("Limitation.interval", limitation.interval());
+    limitation.interval().ifPresent(this::tell);
+    maybe("Limitation.scope", limitation.scope());
+    limitation.scope().ifPresent(this::tell);
+    many("Limitation.notEntitled", limitation.notEntitled());
+    many("Limitation.notExercised", limitation.notExercised());
+    many("Limitation.notOwed", limitation.notOwed());
+    many("Limitation.notPerformed", limitation.notPerformed());
+    many("Limitation.sources", limitation.sources());
+    maybe("Limitation.note", limitation.note());
+  }
+
+  private void tell(Scope scope) {
+    maybe("Scope.organ", scope.organ());
+    maybe("Scope.matter", scope.matter());
+    many("Scope.counterparts", scope.counterparts());
+    many("Scope.territories", scope.territories());
+  }
+
+  private void tell(ActorId participant) {
+    teller.choice(participant.isState() ? ActorCase.STATE : ActorCase.FRAMEWORK);
+  }
+
+  private void tell(Interval interval) {
+    tell(interval.from());
+    tell(interval.to());
+  }
+
+  private void tell(Endpoint endpoint) {
+    teller.choice(
+        endpoint.accept(
+            new Endpoint.Visitor<EndpointCase>() {
+              @Override
+              public EndpointCase at(Endpoint.At at) {
+                tell(at.date());
+                return EndpointCase.AT;
+              }
+
+              @Override
+              public EndpointCase between(Endpoint.Between between) {
+                between.notBefore().ifPresent(Census.this::tell);
+                between.notAfter().ifPresent(Census.this::tell);
+                return between.notBefore().isEmpty()
+                    ? EndpointCase.NOT_AFTER
+                    : between.notAfter().isEmpty() ? EndpointCase.NOT_BEFORE : EndpointCase.BETWEEN;
+              }
+
+              @Override
+              public EndpointCase open() {
+                return EndpointCase.OPEN;
+              }
+
+              @Override
+              public EndpointCase unknown() {
+                return EndpointCase.UNKNOWN;
+              }
+            }));
+  }
+
+  private void tell(PartialDate date) {
+    teller.choice(date.precision());
+    teller.choice(date.qualifier());
+  }
+}

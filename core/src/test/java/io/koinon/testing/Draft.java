@@ -1,0 +1,196 @@
+package io.koinon.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.base.ActorId;
+import io.koinon.base.CooperationArea;
+import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.Matter;
+import io.koinon.base.Name;
+import io.koinon.base.OrganId;
+import io.koinon.base.RegionId;
+import io.koinon.base.Right;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import java.time.LocalDate;
+import java.util.function.Function;
+
+/** What an architecture will be about, drawn first: all ids, and the last day observed. */
+final class Draft {
+  private static final ImmutableList<String> STATES =
+      ImmutableList.of(
+          "ARM",
+          "AZE",
+          "BLR",
+          "CHN",
+          "GEO",
+          "IND",
+          "IRN",
+          "KAZ",
+          "KGZ",
+          "MDA",
+          "MNG",
+          "PAK",
+          "POL",
+          "RUS",
+          "SRB",
+          "TJK",
+          "TKM",
+          "TUR",
+          "UKR",
+          "UZB",
+          "DEU",
+          "FRA",
+          "USA",
+          "MOZ",
+          "PRT",
+          "SUN",
+          "YUG",
+          "CSK",
+          "DDR",
+          "KOSOVO",
+          "HOLY-SEE",
+          "NORTH-42");
+
+  private static final ImmutableList<String> FRAMEWORKS =
+      ImmutableList.of(
+          "cst",
+          "csto",
+          "cis",
+          "sco",
+          "eaeu",
+          "nato",
+          "osce",
+          "oas",
+          "au",
+          "asean",
+          "un",
+          "unsc",
+          "ecowas",
+          "gcc",
+          "arab-league",
+          "seato",
+          "manila-pact",
+          "rio-pact",
+          "warsaw-pact",
+          "npt",
+          "union-state",
+          "csto-pa",
+          "rapid-reaction-force",
+          "charter-of-2002",
+          "treaty-42");
+
+  private static final ImmutableList<String> REGIONS =
+      ImmutableList.of("central-eurasia", "caucasus", "nato-area", "gulf", "arctic-2");
+
+  private static final ImmutableList<String> ORGANS =
+      ImmutableList.of("csc", "council", "assembly", "secretariat", "court");
+
+  private static final ImmutableList<CooperationArea> AREAS = CooperationArea.standard().asList();
+
+  private static final ImmutableList<Matter> MATTERS = Matter.standard().asList();
+  private static final ImmutableList<Right> RIGHTS = Right.standard().asList();
+  private static final ImmutableList<Duty> DUTIES = Duty.standard().asList();
+
+  final Dice dice;
+  final Words words;
+  final Times times;
+  final LocalDate observedThrough;
+  final ImmutableList<StateId> states;
+  final ImmutableList<FrameworkId> treaties;
+  final ImmutableList<FrameworkId> institutions;
+  final ImmutableList<SourceId> sources;
+  final ImmutableList<RegionId> regions;
+
+  Draft(Dice dice) {
+    this.dice = dice;
+    this.words = new Words(dice);
+    this.times = new Times(dice);
+    this.observedThrough = times.day(LocalDate.of(2014, 1, 1), LocalDate.of(2026, 5, 20));
+    this.states = ids(dice.between(6, 20), STATES, StateId::of);
+    ImmutableList<FrameworkId> frameworks = ids(dice.between(3, 9), FRAMEWORKS, FrameworkId::of);
+    int half = (frameworks.size() + dice.between(0, 1)) / 2;
+    this.treaties = frameworks.subList(0, half);
+    this.institutions = frameworks.subList(half, frameworks.size());
+    this.sources =
+        ids(
+            dice.between(2, 8),
+            ImmutableList.of("charter", "cow", "gw", "odkb", "un-data", "press", "s1", "s2-2020"),
+            SourceId::of);
+    this.regions = ids(dice.between(0, 3), REGIONS, RegionId::of);
+  }
+
+  private <T> ImmutableList<T> ids(int count, ImmutableList<String> from, Function<String, T> id) {
+    return dice.different(count, from).stream().map(id).collect(ImmutableList.toImmutableList());
+  }
+
+  /** One of the ids that will be there; in one case of forty another one of their kind. */
+  private <T> T reference(
+      ImmutableList<T> declared, ImmutableList<String> all, Function<String, T> id) {
+    return declared.isEmpty() || dice.between(1, 40) == 1
+        ? id.apply(dice.oneOf(all))
+        : dice.oneOf(declared);
+  }
+
+  StateId state() {
+    return reference(states, STATES, StateId::of);
+  }
+
+  FrameworkId treaty() {
+    return reference(treaties, FRAMEWORKS, FrameworkId::of);
+  }
+
+  FrameworkId institution() {
+    return reference(institutions, FRAMEWORKS, FrameworkId::of);
+  }
+
+  RegionId region() {
+    return reference(regions, REGIONS, RegionId::of);
+  }
+
+  OrganId organ() {
+    return OrganId.of(dice.oneOf(ORGANS));
+  }
+
+  /** Mostly a state, sometimes an institution, seldom a treaty. */
+  ActorId actor() {
+    int kind = dice.between(1, 100);
+    return kind <= 85 ? state() : kind <= 97 ? institution() : treaty();
+  }
+
+  ImmutableList<SourceId> cited() {
+    return dice.perhaps(60, 2, this::source);
+  }
+
+  SourceId source() {
+    return reference(sources, ImmutableList.of("lost"), SourceId::of);
+  }
+
+  CooperationArea area() {
+    return dice.chance(85) ? dice.oneOf(AREAS) : CooperationArea.of(words.slug());
+  }
+
+  Matter matter() {
+    return dice.chance(85) ? dice.oneOf(MATTERS) : Matter.of(words.slug());
+  }
+
+  Right right() {
+    return dice.chance(85) ? dice.oneOf(RIGHTS) : Right.of(words.slug());
+  }
+
+  Duty duty() {
+    return dice.chance(85) ? dice.oneOf(DUTIES) : Duty.of(words.slug());
+  }
+
+  ImmutableList<Name> names() {
+    return dice.perhaps(50, 3, this::name);
+  }
+
+  private Name name() {
+    return Name.builder()
+        .text(words.name())
+        .language(dice.maybe(65, words::language))
+        .validity(dice.maybe(40, times::interval))
+        .build();
+  }
+}

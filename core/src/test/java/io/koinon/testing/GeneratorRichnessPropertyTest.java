@@ -1,0 +1,100 @@
+package io.koinon.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.SourceKind;
+import io.koinon.framework.InstitutionKind;
+import io.koinon.participation.ActKind;
+import io.koinon.participation.Claim;
+import io.koinon.participation.Grade;
+import io.koinon.participation.LimitationBasis;
+import io.koinon.participation.LimitationKind;
+import io.koinon.state.StateKind;
+import io.koinon.time.PartialDate.Precision;
+import io.koinon.time.PartialDate.Qualifier;
+import java.util.HashSet;
+import java.util.Set;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** That the architectures drawn are large enough, and that nothing is rare in them. */
+class GeneratorRichnessPropertyTest {
+  /** Every enum that a document may use, and every choice between kinds of things. */
+  private static final ImmutableList<Class<? extends Enum<?>>> CHOICES =
+      ImmutableList.of(
+          SourceKind.class,
+          StateKind.class,
+          InstitutionKind.class,
+          Grade.class,
+          Claim.class,
+          ActKind.class,
+          LimitationKind.class,
+          LimitationBasis.class,
+          Precision.class,
+          Qualifier.class,
+          Census.EndpointCase.class,
+          Census.ActorCase.class,
+          Census.FrameworkCase.class,
+          Census.RegionCase.class);
+
+  @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
+  @Domain(KoinonDomain.class)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void architectures_haveEveryAttributeInSomeCasesAndEveryCaseInMany(
+      @ForAll SecurityArchitecture architecture) {
+    Set<String> attributes = new HashSet<>();
+    Census.of(
+        architecture,
+        new Census.Teller() {
+          @Override
+          public void attribute(String name, boolean present) {
+            attributes.add(name);
+            Statistics.label(name).collect(present);
+          }
+
+          @Override
+          public void choice(Object constant) {
+            Statistics.label(((Enum<?>) constant).getDeclaringClass().getSimpleName())
+                .collect(constant);
+          }
+        });
+    for (String name : attributes) {
+      Statistics.label(name)
+          .coverage(c -> c.check(true).percentage(share -> share >= 20 && share <= 80));
+    }
+    for (Class<? extends Enum<?>> type : CHOICES) {
+      Statistics.label(type.getSimpleName())
+          .coverage(
+              coverage -> {
+                for (Enum<?> constant : type.getEnumConstants()) {
+                  coverage.check(constant).percentage(share -> share >= 5);
+                }
+              });
+    }
+  }
+
+  @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
+  @Domain(KoinonDomain.class)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void architectures_haveAMedianOfFiveFrameworksAndFortySpells(
+      @ForAll SecurityArchitecture architecture) {
+    Statistics.label("at least 5 frameworks")
+        .collect(architecture.frameworks().size() >= 5)
+        .coverage(c -> c.check(true).percentage(share -> share >= 50));
+    Statistics.label("at least 40 spells")
+        .collect(architecture.participations().size() >= 40)
+        .coverage(c -> c.check(true).percentage(share -> share >= 50));
+  }
+
+  @Example
+  void ofSeed_givesTheSameEveryTime() {
+    if (!Architectures.ofSeed(42).equals(Architectures.ofSeed(42))) {
+      throw new AssertionError("one seed, two architectures");
+    }
+  }
+}

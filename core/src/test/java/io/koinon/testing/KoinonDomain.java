@@ -1,0 +1,178 @@
+package io.koinon.testing;
+
+import io.koinon.architecture.AsOf;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
+import io.koinon.base.AmendmentId;
+import io.koinon.base.Code;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.OrganId;
+import io.koinon.base.RegionId;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import io.koinon.time.Assumption;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
+import io.koinon.time.PartialDate.Qualifier;
+import io.koinon.time.Tolerance;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.domains.DomainContextBase;
+
+/**
+ * Every generator of the project: {@code @Domain(KoinonDomain.class)}, and {@code @ForAll
+ * SecurityArchitecture} is a plausible architecture.
+ */
+public class KoinonDomain extends DomainContextBase {
+  private static final int LONGEST_WORD = 19;
+
+  /** For jqwik. */
+  public KoinonDomain() {}
+
+  /** Plausible architectures. */
+  @Provide
+  public Arbitrary<SecurityArchitecture> architectures() {
+    return Architectures.arbitrary();
+  }
+
+  /** Dates of every year, precision and mark. */
+  @Provide
+  public Arbitrary<PartialDate> dates() {
+    Arbitrary<Integer> years =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(1900, 2030),
+            Arbitraries.integers().between(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR));
+    Arbitrary<PartialDate> plain =
+        Arbitraries.oneOf(
+            years.map(PartialDate::of),
+            Combinators.combine(years, Arbitraries.integers().between(1, 12))
+                .as((year, month) -> PartialDate.of(YearMonth.of(year, month))),
+            days(years).map(PartialDate::of));
+    return Combinators.combine(plain, Arbitraries.of(Qualifier.class))
+        .as(PartialDate::withQualifier);
+  }
+
+  private static Arbitrary<LocalDate> days(Arbitrary<Integer> years) {
+    return Combinators.combine(years, Arbitraries.integers().between(1, 366))
+        .as(
+            (year, day) ->
+                LocalDate.ofYearDay(year, Math.min(day, LocalDate.of(year, 1, 1).lengthOfYear())));
+  }
+
+  /** Endpoints of every kind. */
+  @Provide
+  public Arbitrary<Endpoint> endpoints() {
+    return Arbitraries.oneOf(
+        dates().map(Endpoint::at),
+        dates().map(Endpoint::at),
+        ranges(),
+        ranges(),
+        dates().map(Endpoint::notBefore),
+        dates().map(Endpoint::notAfter),
+        Arbitraries.of(Endpoint.open(), Endpoint.unknown()));
+  }
+
+  private Arbitrary<Endpoint> ranges() {
+    return Combinators.combine(dates(), dates())
+        .as(
+            (a, b) ->
+                a.earliest().isAfter(b.latest()) ? Endpoint.between(b, a) : Endpoint.between(a, b));
+  }
+
+  /** Intervals between endpoints of every kind. */
+  @Provide
+  public Arbitrary<Interval> intervals() {
+    return Combinators.combine(endpoints(), endpoints())
+        .as(Tuple::of)
+        .filter(ends -> Intervals.isPossible(ends.get1(), ends.get2()))
+        .map(ends -> Interval.of(ends.get1(), ends.get2()));
+  }
+
+  /** Questions about days and dates of our time. */
+  @Provide
+  public Arbitrary<AsOf> questions() {
+    return Combinators.combine(
+            dates().filter(date -> date.year() >= 1900 && date.year() <= 2060),
+            Arbitraries.of(Assumption.class),
+            Arbitraries.of(Tolerance.class))
+        .as(AsOf::new);
+  }
+
+  private static Arbitrary<String> slugs() {
+    return words("abcxyz0189")
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(4)
+        .map(words -> String.join("-", words));
+  }
+
+  private static Arbitrary<String> words(String letters) {
+    return Arbitraries.strings()
+        .withChars(letters.toCharArray())
+        .ofMinLength(1)
+        .ofMaxLength(LONGEST_WORD);
+  }
+
+  /** Ids of states. */
+  @Provide
+  public Arbitrary<StateId> states() {
+    return Combinators.combine(words("ABCXYZ"), words("ABCXYZ0189").list().ofMaxSize(3))
+        .as((first, rest) -> rest.isEmpty() ? first : first + "-" + String.join("-", rest))
+        .map(StateId::of);
+  }
+
+  /** Ids of treaties and institutions. */
+  @Provide
+  public Arbitrary<FrameworkId> frameworks() {
+    return slugs().map(FrameworkId::of);
+  }
+
+  /** Ids of participants. */
+  @Provide
+  public Arbitrary<ActorId> actors() {
+    return Arbitraries.oneOf(states(), frameworks());
+  }
+
+  /** Ids of modes. */
+  @Provide
+  public Arbitrary<ModeId> modes() {
+    return Combinators.combine(frameworks(), slugs()).as(ModeId::of);
+  }
+
+  /** Ids of sources. */
+  @Provide
+  public Arbitrary<SourceId> sources() {
+    return slugs().map(SourceId::of);
+  }
+
+  /** Ids of regions. */
+  @Provide
+  public Arbitrary<RegionId> regions() {
+    return slugs().map(RegionId::of);
+  }
+
+  /** Ids of organs. */
+  @Provide
+  public Arbitrary<OrganId> organs() {
+    return slugs().map(OrganId::of);
+  }
+
+  /** Ids of amendments. */
+  @Provide
+  public Arbitrary<AmendmentId> amendments() {
+    return slugs().map(AmendmentId::of);
+  }
+
+  /** Codes of other people's lists. */
+  @Provide
+  public Arbitrary<Code> codes() {
+    return Combinators.combine(slugs(), words("aZ09._-")).as(Code::of);
+  }
+}

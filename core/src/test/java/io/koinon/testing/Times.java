@@ -1,0 +1,110 @@
+package io.koinon.testing;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
+import io.koinon.time.PartialDate.Qualifier;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** Dates, endpoints and intervals around days that one has in mind. */
+final class Times {
+  /** A day that an open or unknown end may be thought of. */
+  private static final LocalDate LATE = LocalDate.of(2060, 1, 1);
+
+  private static final ImmutableList<Integer> REMOTE =
+      ImmutableList.of(-9999, -480, -1, 0, 1, 843, 1648, 1815, 9999);
+
+  private final Dice dice;
+
+  Times(Dice dice) {
+    this.dice = dice;
+  }
+
+  /** A day of the years one deals with. */
+  LocalDate day() {
+    return LocalDate.of(dice.between(1945, 2026), 1, 1).plusDays(dice.between(0, 364));
+  }
+
+  /** A day from the first to the second, both included. */
+  LocalDate day(LocalDate first, LocalDate last) {
+    return LocalDate.ofEpochDay(dice.between(first.toEpochDay(), last.toEpochDay()));
+  }
+
+  /** A date that a document may bear; one in twenty is very old, or very far. */
+  PartialDate date() {
+    return dice.chance(5)
+        ? PartialDate.of(dice.oneOf(REMOTE)).withQualifier(qualifier())
+        : around(day());
+  }
+
+  /** A date that may stand for a day. */
+  PartialDate around(LocalDate day) {
+    int known = dice.between(1, 100);
+    PartialDate date =
+        known <= 60
+            ? PartialDate.of(day)
+            : known <= 80 ? PartialDate.of(YearMonth.from(day)) : PartialDate.of(day.getYear());
+    return date.withQualifier(qualifier());
+  }
+
+  private Qualifier qualifier() {
+    return dice.chance(75) ? Qualifier.NONE : dice.oneOf(Qualifier.class);
+  }
+
+  /** An endpoint that may stand for a day, of any kind but open. */
+  Endpoint endpoint(LocalDate day) {
+    int kind = dice.between(1, 100);
+    if (kind <= 60) {
+      return Endpoint.at(around(day));
+    }
+    if (kind <= 74) {
+      return Endpoint.between(around(earlier(day)), around(later(day)));
+    }
+    if (kind <= 82) {
+      return Endpoint.notBefore(around(earlier(day)));
+    }
+    return kind <= 90 ? Endpoint.notAfter(around(later(day))) : Endpoint.unknown();
+  }
+
+  private LocalDate earlier(LocalDate day) {
+    return day.minusDays(dice.between(0, 400));
+  }
+
+  private LocalDate later(LocalDate day) {
+    return day.plusDays(dice.between(0, 400));
+  }
+
+  /** An interval that may last from one day to a later one; some have no beginning or end. */
+  Interval interval(LocalDate from, LocalDate to) {
+    return interval(from, to, 10, 35);
+  }
+
+  /** The same, with a beginning or an end left open in so many of a hundred cases. */
+  Interval interval(LocalDate from, LocalDate to, int openStarts, int openEnds) {
+    return Interval.of(
+        dice.chance(openStarts) ? Endpoint.open() : endpoint(from),
+        dice.chance(openEnds) ? Endpoint.open() : endpoint(to));
+  }
+
+  /** An interval that may last for some time within two days. */
+  Interval within(LocalDate from, LocalDate to) {
+    Days days = part(from, to);
+    return interval(days.from(), days.to());
+  }
+
+  /** An interval of some years. */
+  Interval interval() {
+    return within(LocalDate.of(1945, 1, 1), LATE);
+  }
+
+  /** Some part of the days between two days, half-open and not empty. */
+  Days part(LocalDate from, LocalDate to) {
+    LocalDate start = day(from, to.minusDays(1));
+    return new Days(start, day(start.plusDays(1), to));
+  }
+
+  /** Two days, the first before the second. */
+  record Days(LocalDate from, LocalDate to) {}
+}
