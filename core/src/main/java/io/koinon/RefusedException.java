@@ -38,9 +38,9 @@ public final class RefusedException extends IllegalArgumentException {
   }
 
   private static String shown(String value) {
-    return value.length() <= LONGEST_SHOWN
+    return value.codePointCount(0, value.length()) <= LONGEST_SHOWN
         ? '"' + value + '"'
-        : '"' + value.substring(0, LONGEST_SHOWN) + "…\"";
+        : '"' + value.substring(0, value.offsetByCodePoints(0, LONGEST_SHOWN)) + "…\"";
   }
 
   /** {@return the permanent code of the rule that was broken, for example {@code date/pattern}} */

@@ -7,8 +7,7 @@
  * io.koinon.participation}, {@code io.koinon.framework} and, where they meet and are asked, {@code
  * io.koinon.architecture}. A package uses only those named before it.
  *
- * <p>This package holds the one exception by which every constructor of the library refuses an
- * impossible value.
+ * <p>This package holds the exception by which the types of the library refuse an impossible value.
  */
 @NullMarked
 @CheckReturnValue

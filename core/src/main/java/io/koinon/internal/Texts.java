@@ -91,7 +91,7 @@ public final class Texts {
         }
         i++;
       }
-      blank = blank && c == ' ';
+      blank = blank && Character.isSpaceChar(c);
     }
     if (blank) {
       throw new RefusedException("text/blank", text, "text that is not blank");

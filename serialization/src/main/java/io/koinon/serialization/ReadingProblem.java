@@ -53,9 +53,9 @@ public final class ReadingProblem {
           "The document is empty.",
           "Start with an object, and in it \"koinon\": 1.");
 
-  /** The document is not encoded in UTF-8. */
+  /** The document is not encoded in UTF-8; reading stops. */
   public static final FindingType ENCODING =
-      type("document/encoding", "The document is encoded in {found}.", "Save it as UTF-8.");
+      type("document/encoding", "The document is in {found} here.", "Save it as UTF-8.");
 
   /** A version of the format that this library does not read; reading stops. */
   public static final FindingType VERSION =

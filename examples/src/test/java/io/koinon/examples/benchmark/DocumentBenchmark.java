@@ -56,10 +56,11 @@ public class DocumentBenchmark {
   /** Makes the document, and sees to it that both sides read and write the same. */
   @Setup
   public void prepare() {
-    architecture = SpellDocument.of(frameworks, actors);
-    document = format.write(architecture);
+    SecurityArchitecture made = SpellDocument.of(frameworks, actors);
+    document = format.write(made);
+    architecture = format.read(document).orElseThrow();
     plain = mapper.readValue(document, PlainDocument.class);
-    if (!format.read(document).orElseThrow().equals(architecture)) {
+    if (!architecture.equals(made)) {
       throw new IllegalStateException("what was read is not what was written");
     }
     if (!Arrays.equals(mapper.writeValueAsBytes(plain), document)) {

@@ -19,11 +19,16 @@ final class EncodedTexts {
   <T> SerializedString of(TextShape<?, T> shape, T value) {
     int hash = value.hashCode() + shape.ordinal();
     int slot = (hash ^ hash >>> 12) & SLOTS - 1;
-    if (shapes[slot] != shape || !value.equals(values[slot])) {
+    if (shapes[slot] != shape || !isSame(value, values[slot])) {
       shapes[slot] = shape;
       values[slot] = value;
       texts[slot] = new SerializedString(shape.textOf(value));
     }
     return texts[slot];
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the same before equal: ids are mostly shared
+  private static boolean isSame(Object value, @Nullable Object other) {
+    return value == other || value.equals(other);
   }
 }

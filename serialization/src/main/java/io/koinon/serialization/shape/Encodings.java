@@ -1,22 +1,52 @@
 package io.koinon.serialization.shape;
 
+import com.google.common.base.Utf8;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Tells UTF-8 from the encodings with wider units, by the first bytes of a document. */
+/** Tells UTF-8, in which every document is to be, from other encodings. */
 final class Encodings {
+  private static final int BIG_ENDIAN_MARK = 0xFEFF;
+  private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
+  private static final int CHUNK = 8192;
+
   private Encodings() {}
 
-  /** The name of the encoding, or null if it is UTF-8, which every JSON document ought to be. */
-  static @Nullable String other(byte[] bytes) {
+  /**
+   * The name of the encoding with wider units that the first bytes tell of, or null; a document
+   * begins with a byte order mark or with two characters of ASCII (RFC 4627, section 3).
+   */
+  static @Nullable String wider(byte[] bytes) {
     if (bytes.length < 2) {
       return null;
     }
-    int first = bytes[0] & 0xFF;
-    int second = bytes[1] & 0xFF;
-    boolean wide = bytes.length >= 4 && bytes[2] == 0 && (bytes[3] == 0 || first == 0);
-    if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
-      return wide ? "UTF-32" : "UTF-16";
+    int first = unit(bytes, 0);
+    int second = unit(bytes, 2);
+    if (bytes.length >= 4 && (first == 0 || (first != BIG_ENDIAN_MARK && second == 0))) {
+      return "UTF-32";
     }
-    return first == 0 || second == 0 ? (wide ? "UTF-32" : "UTF-16") : null;
+    boolean hasMark = first == BIG_ENDIAN_MARK || first == LITTLE_ENDIAN_MARK;
+    return hasMark || bytes[0] == 0 || bytes[1] == 0 ? "UTF-16" : null;
+  }
+
+  private static int unit(byte[] bytes, int at) {
+    return at + 1 < bytes.length ? (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF) : -1;
+  }
+
+  /** How many bytes there are before the first that is no UTF-8; all if there is none. */
+  static int wellFormedLength(byte[] bytes) {
+    if (Utf8.isWellFormed(bytes)) {
+      return bytes.length;
+    }
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(CHUNK);
+    while (decoder.decode(in, out, true).isOverflow()) {
+      out.clear();
+    }
+    return in.position();
   }
 }

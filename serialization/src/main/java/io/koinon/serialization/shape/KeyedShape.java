@@ -1,7 +1,6 @@
 package io.koinon.serialization.shape;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -91,25 +90,14 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
   }
 
   @Override
-  void write(Writing out, K key, List<? extends E> sorted) {
+  void write(Writing out, K key, Run<E> sorted) {
     out.startObject(false);
-    int from = 0;
-    while (from < sorted.size()) {
-      I own = idOf.apply(sorted.get(from));
-      int to = from + 1;
-      while (to < sorted.size() && isSame(own, idOf.apply(sorted.get(to)))) {
-        to++;
-      }
+    while (sorted.hasNext()) {
+      I own = idOf.apply(sorted.peek());
       out.name(id, own);
-      values.write(out, childKey.apply(key, own), sorted.subList(from, to));
-      from = to;
+      values.write(out, childKey.apply(key, own), Run.under(own, sorted, idOf));
     }
     out.endObject();
-  }
-
-  @SuppressWarnings("ReferenceEquality") // the same before equal: ids are mostly shared
-  private static boolean isSame(Object id, Object other) {
-    return id == other || id.equals(other);
   }
 
   @Override

@@ -54,6 +54,9 @@ final class Lines {
   /** The place of an offset; a lesser offset than the last one costs a new pass over its line. */
   Location locate(String pointer, int target) {
     int goal = Math.min(Math.max(target, starts[0]), bytes.length);
+    while (goal < bytes.length && isContinuation(bytes[goal])) {
+      goal--; // a parser may give up in the middle of a character
+    }
     if (goal < offset) {
       line = 0;
       moveTo(0);

@@ -1,6 +1,5 @@
 package io.koinon.serialization.shape;
 
-import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonToken;
 
@@ -34,17 +33,17 @@ final class ListShape<K, E> extends Many<K, E> {
   }
 
   @Override
-  void write(Writing out, K key, List<? extends E> values) {
-    out.startArray(isOneLine(values.size()));
-    for (int i = 0; i < values.size(); i++) {
-      element.write(out, key, values.get(i));
+  void write(Writing out, K key, Run<E> values) {
+    out.startArray(isOneLine(values));
+    while (values.hasNext()) {
+      element.write(out, key, values.next());
     }
     out.endArray();
   }
 
-  private boolean isOneLine(int size) {
+  private boolean isOneLine(Run<E> values) {
     return !(element instanceof ObjectShape<? super K, ?, E> object)
-        || (object.isOneLine() && size <= 1);
+        || (object.isOneLine() && values.isShort());
   }
 
   @Override

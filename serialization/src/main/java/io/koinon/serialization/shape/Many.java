@@ -1,7 +1,6 @@
 package io.koinon.serialization.shape;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,7 @@ public abstract sealed class Many<K, E> permits ListShape, KeyedShape, Many.Sing
   abstract <B> boolean read(Reading in, K key, B target, BiConsumer<? super B, ? super E> add);
 
   /** Writes the values. */
-  abstract void write(Writing out, K key, List<? extends E> values);
+  abstract void write(Writing out, K key, Run<E> values);
 
   /** Whether a fault in it withholds it alone, and not the object that it is a property of. */
   abstract boolean isPart();
@@ -51,8 +50,8 @@ public abstract sealed class Many<K, E> permits ListShape, KeyedShape, Many.Sing
     }
 
     @Override
-    void write(Writing out, K key, List<? extends E> values) {
-      value.write(out, key, values.get(0));
+    void write(Writing out, K key, Run<E> values) {
+      value.write(out, key, values.next());
     }
 
     @Override

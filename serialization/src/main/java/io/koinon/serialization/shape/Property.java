@@ -139,7 +139,7 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
       Collection<? extends E> values = get.apply(owner);
       if (isRequired() || !values.isEmpty()) {
         out.name(encodedName());
-        shape.write(out, key, listOf(values));
+        shape.write(out, key, Run.of(listOf(values)));
       }
     }
 

@@ -24,6 +24,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
@@ -38,10 +39,13 @@ public final class Reading implements AutoCloseable {
   /** The end of an object, or of the reading. */
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
+  private static final String NO_UTF_8 = "something else than UTF-8";
   private static final int LONGEST_FOUND = 80;
   private static final Pattern PARSER_ASIDE = Pattern.compile("\\s*\\(start marker.*|: enable .*");
 
   private final byte[] bytes;
+  private final @Nullable String otherEncoding;
+  private final int length;
   private final JsonParser parser;
   private final Problems problems;
   private final @Nullable IdentityHashMap<Object, Place> places;
@@ -68,7 +72,9 @@ public final class Reading implements AutoCloseable {
    */
   public Reading(TokenStreamFactory factory, byte[] bytes, int problemLimit, boolean withPlaces) {
     this.bytes = bytes;
-    this.parser = factory.createParser(ObjectReadContext.empty(), bytes);
+    this.otherEncoding = Encodings.wider(bytes);
+    this.length = otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
+    this.parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     this.problems = new Problems(problemLimit);
     this.places = withPlaces ? new IdentityHashMap<>() : null;
   }
@@ -83,7 +89,11 @@ public final class Reading implements AutoCloseable {
    * @return the value, or null if it could not be made out
    */
   public <K, T> @Nullable T document(ObjectShape<K, ?, T> root, K key) {
-    if (!isUtf8() || !advance()) {
+    if (otherEncoding != null) {
+      stopAtEncoding(otherEncoding, 0, "");
+      return null;
+    }
+    if (!advance()) {
       return null;
     }
     T value = root.read(this, key);
@@ -93,19 +103,15 @@ public final class Reading implements AutoCloseable {
     return value;
   }
 
-  private boolean isUtf8() {
-    String encoding = Encodings.other(bytes);
-    if (encoding != null) {
-      problems.add(0, "", Finding.of(ReadingProblem.ENCODING).with("found", encoding).build());
-      stopped = true;
-    }
-    return encoding == null;
+  private void stopAtEncoding(String found, int offset, String pointer) {
+    stopped = true;
+    problems.add(offset, pointer, Finding.of(ReadingProblem.ENCODING).with("found", found).build());
   }
 
   private boolean advance() {
     try {
       if (parser.nextToken() == null) {
-        stop(ReadingProblem.EMPTY, parser.currentLocation(), "");
+        stopAtEnd();
       }
     } catch (JacksonException e) {
       stop(e);
@@ -113,10 +119,20 @@ public final class Reading implements AutoCloseable {
     return !stopped;
   }
 
+  private void stopAtEnd() {
+    if (length < bytes.length) {
+      stopAtEncoding(NO_UTF_8, length, "");
+    } else {
+      stop(ReadingProblem.EMPTY, parser.currentLocation(), "");
+    }
+  }
+
   private void checkTrailing() {
     try {
       if (parser.nextToken() != null) {
         stop(ReadingProblem.TRAILING, parser.currentTokenLocation(), "");
+      } else if (length < bytes.length) {
+        stopAtEncoding(NO_UTF_8, length, "");
       }
     } catch (JacksonException e) {
       stop(ReadingProblem.TRAILING, locationOf(e), "");
@@ -406,7 +422,9 @@ public final class Reading implements AutoCloseable {
   }
 
   private static String shown(String text) {
-    return text.length() <= LONGEST_FOUND ? text : text.substring(0, LONGEST_FOUND) + "…";
+    return text.codePointCount(0, text.length()) <= LONGEST_FOUND
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
   }
 
   private void reportObject(TokenStreamContext object, Finding finding) {
@@ -419,6 +437,10 @@ public final class Reading implements AutoCloseable {
   }
 
   private void stop(JacksonException e) {
+    if (length < bytes.length && e instanceof UnexpectedEndOfInputException) {
+      stopAtEncoding(NO_UTF_8, length, pointerOf(context(), false));
+      return;
+    }
     String detail = PARSER_ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
     stop(
         e instanceof StreamConstraintsException ? ReadingProblem.LIMIT : ReadingProblem.SYNTAX,
