@@ -26,11 +26,8 @@ import org.immutables.value.Value;
 @KoinonStyle
 public abstract sealed class Participation implements WithParticipation, Comparable<Participation>
     permits ImmutableParticipation {
-  private static final Comparator<Participation> ORDER =
-      Comparator.comparing(Participation::framework)
-          .thenComparing(Participation::participant)
-          .thenComparing(Participation::interval)
-          .thenComparing(Participation::mode)
+  private static final Comparator<Participation> TIES =
+      Comparator.comparing(Participation::mode)
           .thenComparing(Participation::claim)
           .thenComparing(Atoms::of, Comparators.lexicographical(Comparator.<String>naturalOrder()));
 
@@ -109,7 +106,16 @@ public abstract sealed class Participation implements WithParticipation, Compara
    */
   @Override
   public int compareTo(Participation other) {
-    return ORDER.compare(this, other);
+    int byFramework = framework().compareTo(other.framework());
+    if (byFramework != 0) {
+      return byFramework;
+    }
+    int byParticipant = participant().compareTo(other.participant());
+    if (byParticipant != 0) {
+      return byParticipant;
+    }
+    int byInterval = interval().compareTo(other.interval());
+    return byInterval != 0 ? byInterval : TIES.compare(this, other);
   }
 
   /** {@return a builder with nothing set} */

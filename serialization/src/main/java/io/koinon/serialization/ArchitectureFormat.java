@@ -120,9 +120,7 @@ public final class ArchitectureFormat {
    */
   public byte[] write(SecurityArchitecture architecture) {
     requireNonNull(architecture, "architecture");
-    try (Writing writing = new Writing(factory, pretty)) {
-      return writing.document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
-    }
+    return new Writing(pretty).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
   }
 
   /**

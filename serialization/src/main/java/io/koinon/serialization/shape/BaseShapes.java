@@ -45,7 +45,7 @@ final class BaseShapes {
   static final TextShape<Object, Endpoint> ENDPOINT =
       TextShape.of(
               "a date, a range [a..b], \"..\" or \"unknown\"", Endpoint::parse, Endpoint::toString)
-          .with(BaseShapes::putDate);
+          .with(new DateCharacters());
 
   static final TextShape<Object, Period> PERIOD =
       TextShape.of("a period, for example P5Y", BaseShapes::period, Period::toString);
@@ -165,8 +165,17 @@ final class BaseShapes {
     return new CollectedShape<>(new ListShape<>(element), list -> list);
   }
 
-  private static int putDate(Endpoint endpoint, byte[] target) {
-    return endpoint instanceof Endpoint.At at ? at.date().getBytes(target, 0) : -1;
+  /** An end at a date is the text of the date. */
+  private static final class DateCharacters implements TextShape.Characters<Endpoint> {
+    @Override
+    public boolean isShort(Endpoint endpoint) {
+      return endpoint instanceof Endpoint.At;
+    }
+
+    @Override
+    public int put(Endpoint endpoint, byte[] target, int at) {
+      return ((Endpoint.At) endpoint).date().getBytes(target, at);
+    }
   }
 
   private static String free(String text) {

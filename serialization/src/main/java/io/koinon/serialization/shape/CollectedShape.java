@@ -27,7 +27,7 @@ final class CollectedShape<K, E, T extends Collection<E>> extends Shape<K, T> {
 
   @Override
   void write(Writing out, K key, T value) {
-    values.write(out, key, Run.of(ImmutableList.copyOf(value)));
+    values.writeAll(out, key, ImmutableList.copyOf(value));
   }
 
   @Override

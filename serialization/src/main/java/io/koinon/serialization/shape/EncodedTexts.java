@@ -1,7 +1,6 @@
 package io.koinon.serialization.shape;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * The texts of values that come again in one writing, as the bytes of a document.
@@ -10,25 +9,36 @@ import tools.jackson.core.io.SerializedString;
  * thread-safe.
  */
 final class EncodedTexts {
-  private static final int SLOTS = 1 << 12;
+  private static final int SLOTS = 1 << 10;
 
-  private final @Nullable TextShape<?, ?>[] shapes = new TextShape<?, ?>[SLOTS];
-  private final @Nullable Object[] values = new Object[SLOTS];
-  private final SerializedString[] texts = new SerializedString[SLOTS];
+  private final @Nullable Slot[] slots = new Slot[SLOTS];
 
-  <T> SerializedString of(TextShape<?, T> shape, T value) {
-    int hash = value.hashCode() + shape.ordinal();
-    int slot = (hash ^ hash >>> 12) & SLOTS - 1;
-    if (shapes[slot] != shape || !isSame(value, values[slot])) {
-      shapes[slot] = shape;
-      values[slot] = value;
-      texts[slot] = new SerializedString(shape.textOf(value));
+  private static final class Slot {
+    private final TextShape<?, ?> shape;
+    private final Object value;
+    private final byte[] quoted;
+
+    Slot(TextShape<?, ?> shape, Object value, byte[] quoted) {
+      this.shape = shape;
+      this.value = value;
+      this.quoted = quoted;
     }
-    return texts[slot];
+  }
+
+  /** The text of a value in quotes. */
+  <T> byte[] of(TextShape<?, T> shape, T value) {
+    int hash = value.hashCode() + shape.ordinal();
+    int index = (hash ^ hash >>> 10 ^ hash >>> 20) & SLOTS - 1;
+    Slot slot = slots[index];
+    if (slot == null || slot.shape != shape || !isSame(value, slot.value)) {
+      slot = new Slot(shape, value, Writing.quoted(shape.textOf(value)));
+      slots[index] = slot;
+    }
+    return slot.quoted;
   }
 
   @SuppressWarnings("ReferenceEquality") // the same before equal: ids are mostly shared
-  private static boolean isSame(Object value, @Nullable Object other) {
+  private static boolean isSame(Object value, Object other) {
     return value == other || value.equals(other);
   }
 }

@@ -1,14 +1,19 @@
 package io.koinon.serialization.shape;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import tools.jackson.core.JsonToken;
 
 /** Values in an array, in their order. */
 final class ListShape<K, E> extends Many<K, E> {
   private final Shape<? super K, E> element;
+  private final boolean isText;
+  private final boolean isOneLine;
 
   ListShape(Shape<? super K, E> element) {
     this.element = element;
+    this.isText = !(element instanceof ObjectShape);
+    this.isOneLine = element instanceof ObjectShape<?, ?, ?> object && object.isOneLine();
   }
 
   Shape<? super K, E> element() {
@@ -34,16 +39,20 @@ final class ListShape<K, E> extends Many<K, E> {
 
   @Override
   void write(Writing out, K key, Run<E> values) {
-    out.startArray(isOneLine(values));
+    out.startArray(isText);
     while (values.hasNext()) {
       element.write(out, key, values.next());
     }
     out.endArray();
   }
 
-  private boolean isOneLine(Run<E> values) {
-    return !(element instanceof ObjectShape<? super K, ?, E> object)
-        || (object.isOneLine() && values.isShort());
+  @Override
+  void writeAll(Writing out, K key, List<? extends E> values) {
+    out.startArray(isText || (isOneLine && values.size() == 1));
+    for (int i = 0; i < values.size(); i++) {
+      element.write(out, key, values.get(i));
+    }
+    out.endArray();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.koinon.serialization.shape;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,11 @@ public abstract sealed class Many<K, E> permits ListShape, KeyedShape, Many.Sing
 
   /** Writes the values. */
   abstract void write(Writing out, K key, Run<E> values);
+
+  /** Writes all values of a list. */
+  void writeAll(Writing out, K key, List<? extends E> values) {
+    write(out, key, Run.of(values));
+  }
 
   /** Whether a fault in it withholds it alone, and not the object that it is a property of. */
   abstract boolean isPart();

@@ -177,7 +177,9 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   void write(Writing out, K key, T value) {
     out.startObject(oneLine);
     for (int i = 0; i < properties.length; i++) {
-      out.beside((beside & 1L << i) != 0);
+      if (out.isPretty()) {
+        out.beside((beside & 1L << i) != 0);
+      }
       properties[i].write(out, key, value);
     }
     out.endObject();

@@ -2,6 +2,7 @@ package io.koinon.serialization.shape;
 
 import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Bytes;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.Collection;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.io.SerializedString;
 
 /**
  * A property of an object: its name, what stands there, and how it goes into a builder and comes
@@ -21,12 +21,12 @@ import tools.jackson.core.io.SerializedString;
  */
 abstract sealed class Property<K, B, T> permits Property.One, Property.All, Property.Bound {
   private final String name;
-  private final SerializedString encodedName;
+  private final byte[] nameWithColon;
   private final boolean required;
 
   private Property(String name, boolean required) {
     this.name = name;
-    this.encodedName = new SerializedString(name);
+    this.nameWithColon = Bytes.concat(Writing.quoted(name), new byte[] {':'});
     this.required = required;
   }
 
@@ -34,9 +34,9 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
     return name;
   }
 
-  /** The name as bytes, made once. */
-  final SerializedString encodedName() {
-    return encodedName;
+  /** Writes the name. */
+  final void writeName(Writing out) {
+    out.name(nameWithColon);
   }
 
   final boolean isRequired() {
@@ -91,7 +91,7 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
     void write(Writing out, K key, T owner) {
       V value = get.apply(owner);
       if (value != null) {
-        out.name(encodedName());
+        writeName(out);
         shape.write(out, key, value);
       }
     }
@@ -138,8 +138,8 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
     void write(Writing out, K key, T owner) {
       Collection<? extends E> values = get.apply(owner);
       if (isRequired() || !values.isEmpty()) {
-        out.name(encodedName());
-        shape.write(out, key, Run.of(listOf(values)));
+        writeName(out);
+        shape.writeAll(out, key, listOf(values));
       }
     }
 
@@ -185,7 +185,7 @@ abstract sealed class Property<K, B, T> permits Property.One, Property.All, Prop
     void write(Writing out, K key, T owner) {
       Interval interval = get.apply(owner);
       if (interval != null) {
-        out.name(encodedName());
+        writeName(out);
         BaseShapes.ENDPOINT.write(out, key, start ? interval.from() : interval.to());
       }
     }

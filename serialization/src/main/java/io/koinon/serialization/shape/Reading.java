@@ -7,6 +7,7 @@ import io.koinon.finding.FindingType;
 import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.ReadingProblem;
+import io.koinon.time.Endpoint;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,7 @@ public final class Reading implements AutoCloseable {
   private final Problems problems;
   private final @Nullable IdentityHashMap<Object, Place> places;
   private final Map<String, Set<Object>> namespaces = new HashMap<>();
+  private final DateTable days = new DateTable();
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
   private boolean stopped;
@@ -243,15 +245,30 @@ public final class Reading implements AutoCloseable {
 
   @SuppressWarnings("unchecked") // a table holds what its shape gave
   private <K, T> T repeated(TextShape<K, T> shape, K key) {
-    TextTable table = table(shape);
     char[] chars = parser.getStringCharacters();
     int offset = parser.getStringOffset();
     int length = parser.getStringLength();
+    if (shape == (Object) BaseShapes.ENDPOINT) {
+      int slot = DateTable.slot(chars, offset, length);
+      if (slot >= 0) {
+        return (T) day(slot, chars, offset, length);
+      }
+    }
+    TextTable table = table(shape);
     Object scope = shape.scope(key);
     Object known = table.find(chars, offset, length, scope);
     return known != null
         ? (T) known
         : parsed(shape, key, table, scope, new String(chars, offset, length));
+  }
+
+  private Object day(int slot, char[] chars, int offset, int length) {
+    Object known = days.get(slot);
+    if (known == null) {
+      known = Endpoint.parse(new String(chars, offset, length));
+      days.put(slot, known);
+    }
+    return known;
   }
 
   private static <K, T> T parsed(

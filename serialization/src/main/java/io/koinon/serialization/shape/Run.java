@@ -14,9 +14,6 @@ abstract class Run<E> {
   /** Whether another value belongs to the run. */
   abstract boolean hasNext();
 
-  /** Whether it is known without a look that at most one value is left. */
-  abstract boolean isShort();
-
   /** The next value, which stays the next one. */
   abstract E peek();
 
@@ -44,11 +41,6 @@ abstract class Run<E> {
     @Override
     boolean hasNext() {
       return next < values.size();
-    }
-
-    @Override
-    boolean isShort() {
-      return values.size() - next <= 1;
     }
 
     @Override
@@ -84,11 +76,6 @@ abstract class Run<E> {
         checked = id == other || id.equals(other) ? candidate : null;
       }
       return checked != null;
-    }
-
-    @Override
-    boolean isShort() {
-      return false;
     }
 
     @Override

@@ -30,21 +30,25 @@ final class TextShape<K, T> extends Shape<K, T> {
   private final int ordinal;
   private final String expected;
   private final boolean repeats;
-  private final Function<? super K, @Nullable Object> scope;
+  private final @Nullable Function<? super K, ? extends Object> scope;
   private final BiFunction<? super K, String, ? extends T> parse;
   private final Function<? super T, String> text;
   private final ImmutableList<String> words;
   private final @Nullable Characters<? super T> characters;
 
-  /** Puts a short text of ASCII characters into an array, and gives its length; -1 for others. */
+  /** Puts a short text of ASCII characters that need no escaping into an array. */
   interface Characters<T> {
-    int put(T value, byte[] target);
+    /** Whether the text of a value is one. */
+    boolean isShort(T value);
+
+    /** Puts the text of a value, at most twelve characters, and gives where it ends. */
+    int put(T value, byte[] target, int at);
   }
 
   private TextShape(
       String expected,
       boolean repeats,
-      Function<? super K, @Nullable Object> scope,
+      @Nullable Function<? super K, ? extends Object> scope,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text,
       ImmutableList<String> words,
@@ -63,13 +67,7 @@ final class TextShape<K, T> extends Shape<K, T> {
   static <T> TextShape<Object, T> of(
       String expected, Function<String, ? extends T> parse, Function<? super T, String> text) {
     return new TextShape<>(
-        expected,
-        true,
-        key -> null,
-        (key, own) -> parse.apply(own),
-        text,
-        ImmutableList.of(),
-        null);
+        expected, true, null, (key, own) -> parse.apply(own), text, ImmutableList.of(), null);
   }
 
   /** A text that seldom repeats, so that it is not worth while to remember its values. */
@@ -77,7 +75,7 @@ final class TextShape<K, T> extends Shape<K, T> {
       String expected,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text) {
-    return new TextShape<>(expected, false, key -> null, parse, text, ImmutableList.of(), null);
+    return new TextShape<>(expected, false, null, parse, text, ImmutableList.of(), null);
   }
 
   /** A text that stands for a value only together with a scope. */
@@ -89,7 +87,7 @@ final class TextShape<K, T> extends Shape<K, T> {
     return new TextShape<>(
         expected,
         true,
-        scope::apply,
+        scope,
         (key, own) -> parse.apply(scope.apply(key), own),
         text,
         ImmutableList.of(),
@@ -108,7 +106,7 @@ final class TextShape<K, T> extends Shape<K, T> {
     return new TextShape<>(
         expected,
         true,
-        key -> null,
+        null,
         (key, own) -> {
           E constant = byWord.get(own);
           if (constant == null) {
@@ -142,7 +140,7 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   /** What else than the text decides the value; null if nothing does. */
   @Nullable Object scope(K key) {
-    return scope.apply(key);
+    return scope == null ? null : scope.apply(key);
   }
 
   T parse(K key, String own) {
@@ -165,10 +163,10 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   @Override
   void write(Writing out, K key, T value) {
-    int length = characters == null ? -1 : characters.put(value, out.scratch());
-    if (length >= 0) {
-      out.scratchText(length);
-    } else if (repeats) {
+    if (characters != null && out.text(characters, value)) {
+      return;
+    }
+    if (repeats) {
       out.text(this, value);
     } else {
       out.text(text.apply(value));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class TextTable {
   private static final int LONGEST = 16;
   private static final int LEAST_SLOTS = 1 << 6;
-  private static final int MOST_SLOTS = 1 << 16;
+  private static final int MOST_SLOTS = 1 << 13;
   private static final long MIX = 0x9E3779B97F4A7C15L; // 2^64 / golden ratio (Knuth, TAOCP 6.4)
 
   private long[] texts = new long[2 * LEAST_SLOTS];

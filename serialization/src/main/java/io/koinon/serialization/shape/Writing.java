@@ -1,52 +1,41 @@
 package io.koinon.serialization.shape;
 
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.util.ByteArrayBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.core.io.JsonStringEncoder;
 
-/** One writing of one document. Not thread-safe. */
-public final class Writing implements AutoCloseable {
-  private static final int LONGEST_SCRATCH = 32;
+/**
+ * One writing of one document in JSON, compact or with line breaks and indentation for people.
+ *
+ * <p>Punctuation is put here, and texts are escaped by Jackson's encoder, most of them once for all
+ * places where they stand: Jackson's generator, which checks the order of calls and knows nothing
+ * of texts that come again, took more than twice the time. Not thread-safe.
+ */
+public final class Writing {
+  private static final int SEGMENT = 1 << 16;
+  private static final int LONGEST_DATE = 16;
+  private static final byte[] TRUE = {'t', 'r', 'u', 'e'};
+  private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
 
-  private final ByteArrayBuilder bytes = new ByteArrayBuilder();
-  private final @Nullable DocumentPrinter printer;
-  private final JsonGenerator generator;
-  private final byte[] scratch = new byte[LONGEST_SCRATCH];
+  private final List<byte[]> full = new ArrayList<>();
+  private final boolean pretty;
   private final EncodedTexts encoded = new EncodedTexts();
+  private byte[] segment = new byte[SEGMENT];
+  private int end;
+
+  private boolean afterName;
+  private boolean afterValue;
+  private int depth;
+  private int inOneLine;
+  private boolean beside;
 
   /**
    * Begins a document.
    *
-   * @param factory the factory of the generator
    * @param pretty whether people shall read it
    */
-  public Writing(TokenStreamFactory factory, boolean pretty) {
-    this.printer = pretty ? new DocumentPrinter() : null;
-    this.generator = factory.createGenerator(new Context(printer), bytes);
-  }
-
-  /** Hands the printer to the generator. */
-  private static final class Context extends ObjectWriteContext.Base {
-    private final @Nullable PrettyPrinter printer;
-
-    Context(@Nullable PrettyPrinter printer) {
-      this.printer = printer;
-    }
-
-    @Override
-    @SuppressWarnings("NullAway") // Jackson is not null-marked: no printer is null
-    public PrettyPrinter getPrettyPrinter() {
-      return printer;
-    }
-
-    @Override
-    public boolean hasPrettyPrinter() {
-      return printer != null;
-    }
+  public Writing(boolean pretty) {
+    this.pretty = pretty;
   }
 
   /**
@@ -59,86 +48,215 @@ public final class Writing implements AutoCloseable {
    * @param <T> the type of the value
    */
   public <K, T> byte[] document(ObjectShape<K, ?, T> root, K key, T value) {
+    afterName = true; // nothing comes before the document
     root.write(this, key, value);
-    if (printer != null) {
-      generator.writeRaw('\n');
+    if (pretty) {
+      put((byte) '\n');
     }
-    generator.close();
-    return bytes.getClearAndRelease();
+    return bytes();
   }
 
+  private byte[] bytes() {
+    byte[] all = new byte[full.size() * SEGMENT + end];
+    for (int i = 0; i < full.size(); i++) {
+      System.arraycopy(full.get(i), 0, all, i * SEGMENT, SEGMENT);
+    }
+    System.arraycopy(segment, 0, all, full.size() * SEGMENT, end);
+    return all;
+  }
+
+  // Structure
+
   void startObject(boolean oneLine) {
-    next(oneLine);
-    generator.writeStartObject();
+    start((byte) '{', oneLine);
   }
 
   void endObject() {
-    generator.writeEndObject();
+    end((byte) '}');
   }
 
   void startArray(boolean oneLine) {
-    next(oneLine);
-    generator.writeStartArray();
+    start((byte) '[', oneLine);
   }
 
   void endArray() {
-    generator.writeEndArray();
+    end((byte) ']');
   }
 
-  private void next(boolean oneLine) {
-    if (printer != null) {
-      printer.next(oneLine);
+  private void start(byte bracket, boolean oneLine) {
+    beforeValue();
+    put(bracket);
+    afterValue = false;
+    if (inOneLine > 0 || oneLine) {
+      inOneLine++;
+    } else {
+      depth++;
     }
+  }
+
+  private void end(byte bracket) {
+    boolean isEmpty = !afterValue;
+    if (inOneLine > 0) {
+      inOneLine--;
+    } else {
+      depth--;
+      if (!isEmpty) {
+        newLine();
+      }
+    }
+    put(bracket);
+    afterValue = true;
+  }
+
+  private void beforeValue() {
+    if (afterName) {
+      afterName = false;
+    } else {
+      separate(false);
+    }
+  }
+
+  /** Puts a comma where one is needed, and goes to where the next name or element stands. */
+  private void separate(boolean onSameLine) {
+    if (afterValue) {
+      put((byte) ',');
+    }
+    if (!pretty) {
+      return;
+    }
+    if (inOneLine == 0 && !(onSameLine && afterValue)) {
+      newLine();
+    } else if (afterValue) {
+      put((byte) ' ');
+    }
+  }
+
+  private void newLine() {
+    if (pretty) {
+      put((byte) '\n');
+      for (int i = 0; i < depth; i++) {
+        put((byte) ' ');
+        put((byte) ' ');
+      }
+    }
+  }
+
+  /** Whether people shall read the document. */
+  boolean isPretty() {
+    return pretty;
   }
 
   /** Says whether the property that is written next stands on the line of the one before it. */
-  void beside(boolean beside) {
-    if (printer != null) {
-      printer.nextProperty(beside);
+  void beside(boolean onSameLine) {
+    beside = onSameLine;
+  }
+
+  // Names and values
+
+  /** Writes the name of a property, given in quotes and with a colon behind. */
+  void name(byte[] quotedWithColon) {
+    separate(beside);
+    put(quotedWithColon);
+    afterName();
+  }
+
+  /** Writes an id as a name. */
+  <T> void name(TextShape<?, T> shape, T id) {
+    separate(false);
+    put(encoded.of(shape, id));
+    put((byte) ':');
+    afterName();
+  }
+
+  private void afterName() {
+    if (pretty) {
+      put((byte) ' ');
     }
+    afterName = true;
   }
 
-  /** Writes the name of a property. */
-  void name(SerializableString name) {
-    generator.writeName(name);
-  }
-
+  /** Writes a text that does not come again. */
   void text(String text) {
-    generator.writeString(text);
+    value(quoted(text));
   }
 
   /** Writes a text that comes again. */
   <T> void text(TextShape<?, T> shape, T value) {
-    generator.writeString(encoded.of(shape, value));
+    value(encoded.of(shape, value));
   }
 
-  /** Writes a text that comes again as a name. */
-  <T> void name(TextShape<?, T> shape, T value) {
-    beside(false);
-    generator.writeName(encoded.of(shape, value));
-  }
-
-  /** Where the ASCII characters of a short text can be put together. */
-  byte[] scratch() {
-    return scratch;
-  }
-
-  /** Writes the first characters of the scratch array, none of which needs escaping. */
-  void scratchText(int length) {
-    generator.writeRawUTF8String(scratch, 0, length);
+  /** Writes a short text of ASCII characters that need no escaping, or nothing if it is not one. */
+  <T> boolean text(TextShape.Characters<? super T> characters, T value) {
+    if (!characters.isShort(value)) {
+      return false;
+    }
+    beforeValue();
+    if (SEGMENT - end < LONGEST_DATE) {
+      byte[] short16 = new byte[LONGEST_DATE];
+      int length = characters.put(value, short16, 0);
+      put((byte) '"');
+      put(short16, length);
+    } else {
+      segment[end++] = '"';
+      end = characters.put(value, segment, end);
+    }
+    put((byte) '"');
+    afterValue = true;
+    return true;
   }
 
   void flag(boolean value) {
-    generator.writeBoolean(value);
+    value(value ? TRUE : FALSE);
   }
 
   void number(int value) {
-    generator.writeNumber(value);
+    value(JsonStringEncoder.getInstance().quoteAsUTF8(Integer.toString(value)));
   }
 
-  @Override
-  public void close() {
-    generator.close();
-    bytes.release();
+  private void value(byte[] bytes) {
+    beforeValue();
+    put(bytes);
+    afterValue = true;
+  }
+
+  /** A text as it stands in a document: escaped, in UTF-8 and in quotes. */
+  static byte[] quoted(String text) {
+    byte[] escaped = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+    byte[] quoted = new byte[escaped.length + 2];
+    quoted[0] = '"';
+    System.arraycopy(escaped, 0, quoted, 1, escaped.length);
+    quoted[quoted.length - 1] = '"';
+    return quoted;
+  }
+
+  // Bytes
+
+  private void put(byte b) {
+    if (end == SEGMENT) {
+      nextSegment();
+    }
+    segment[end++] = b;
+  }
+
+  private void put(byte[] bytes) {
+    put(bytes, bytes.length);
+  }
+
+  private void put(byte[] bytes, int length) {
+    int done = 0;
+    while (length - done > SEGMENT - end) {
+      int part = SEGMENT - end;
+      System.arraycopy(bytes, done, segment, end, part);
+      done += part;
+      nextSegment();
+    }
+    System.arraycopy(bytes, done, segment, end, length - done);
+    end += length - done;
+  }
+
+  private void nextSegment() {
+    full.add(segment);
+    segment = new byte[SEGMENT];
+    end = 0;
   }
 }
