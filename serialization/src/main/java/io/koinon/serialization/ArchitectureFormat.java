@@ -100,7 +100,7 @@ public final class ArchitectureFormat {
    * @param document the document
    */
   public ReadResult read(String document) {
-    return read(document.getBytes(StandardCharsets.UTF_8));
+    return read(Reading.utf8(document));
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.koinon.serialization.shape;
 
 import com.google.common.base.Utf8;
+import com.google.common.primitives.Bytes;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -12,6 +13,7 @@ final class Encodings {
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
   private static final int CHUNK = 8192;
+  private static final byte[] NO_UTF_8 = {(byte) 0xFF};
 
   private Encodings() {}
 
@@ -48,5 +50,28 @@ final class Encodings {
       out.clear();
     }
     return in.position();
+  }
+
+  /** The text in UTF-8, with a byte that UTF-8 does not have in place of half a surrogate pair. */
+  static byte[] utf8(String text) {
+    int half = halfPair(text);
+    return half < 0
+        ? text.getBytes(StandardCharsets.UTF_8)
+        : Bytes.concat(
+            text.substring(0, half).getBytes(StandardCharsets.UTF_8),
+            NO_UTF_8,
+            text.substring(half + 1).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static int halfPair(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (Character.charCount(text.codePointAt(i)) == 1) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
   }
 }

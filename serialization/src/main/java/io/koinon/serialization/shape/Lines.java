@@ -12,7 +12,7 @@ import java.util.List;
  * places together cost one pass over the document. Not thread-safe.
  */
 final class Lines {
-  private static final int BOM_LENGTH = 3;
+  static final int BOM_LENGTH = 3;
 
   private final byte[] bytes;
   private final int[] starts;
@@ -54,9 +54,6 @@ final class Lines {
   /** The place of an offset; a lesser offset than the last one costs a new pass over its line. */
   Location locate(String pointer, int target) {
     int goal = Math.min(Math.max(target, starts[0]), bytes.length);
-    while (goal < bytes.length && isContinuation(bytes[goal])) {
-      goal--; // a parser may give up in the middle of a character
-    }
     if (goal < offset) {
       line = 0;
       moveTo(0);

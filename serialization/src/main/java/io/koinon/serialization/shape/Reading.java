@@ -42,7 +42,11 @@ public final class Reading implements AutoCloseable {
 
   private static final String NO_UTF_8 = "something else than UTF-8";
   private static final int LONGEST_FOUND = 80;
-  private static final Pattern PARSER_ASIDE = Pattern.compile("\\s*\\(start marker.*|: enable .*");
+
+  /** What the parser says to programmers of parsers, within a sentence for authors of documents. */
+  private static final Pattern PARSER_ASIDE =
+      Pattern.compile(
+          "\\s*\\((start marker|for (Array|Object|root)).*|: (enable|maybe a) .*|, from `[^`]*`");
 
   private final byte[] bytes;
   private final @Nullable String otherEncoding;
@@ -82,6 +86,16 @@ public final class Reading implements AutoCloseable {
   }
 
   /**
+   * {@return a document in UTF-8; half of a surrogate pair becomes a byte that UTF-8 does not have,
+   * so that it is found where it stands}
+   *
+   * @param document the document
+   */
+  public static byte[] utf8(String document) {
+    return Encodings.utf8(document);
+  }
+
+  /**
    * Reads the document.
    *
    * @param root the shape of the document
@@ -111,6 +125,10 @@ public final class Reading implements AutoCloseable {
   }
 
   private boolean advance() {
+    if (length == bytes.length && Lines.hasBom(bytes) && length == Lines.BOM_LENGTH) {
+      stop(ReadingProblem.EMPTY, parser.currentLocation(), "");
+      return false;
+    }
     try {
       if (parser.nextToken() == null) {
         stopAtEnd();
@@ -450,7 +468,11 @@ public final class Reading implements AutoCloseable {
   }
 
   private void report(TokenStreamLocation location, String pointer, Finding finding) {
-    problems.add(Math.toIntExact(location.getByteOffset()), pointer, finding);
+    int offset = Math.toIntExact(location.getByteOffset());
+    while (offset < length && (bytes[offset] & 0xC0) == 0x80) {
+      offset--; // the parser gave up in the middle of a character
+    }
+    problems.add(offset, pointer, finding);
   }
 
   private void stop(JacksonException e) {
@@ -458,7 +480,7 @@ public final class Reading implements AutoCloseable {
       stopAtEncoding(NO_UTF_8, length, pointerOf(context(), false));
       return;
     }
-    String detail = PARSER_ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceFirst("");
+    String detail = PARSER_ASIDE.matcher(String.valueOf(e.getOriginalMessage())).replaceAll("");
     stop(
         e instanceof StreamConstraintsException ? ReadingProblem.LIMIT : ReadingProblem.SYNTAX,
         locationOf(e),
@@ -467,7 +489,9 @@ public final class Reading implements AutoCloseable {
 
   private TokenStreamLocation locationOf(JacksonException e) {
     TokenStreamLocation location = e.getLocation();
-    return location == null || location.getByteOffset() < 0 ? parser.currentLocation() : location;
+    return location == null || location.getByteOffset() < 0
+        ? parser.currentTokenLocation()
+        : location;
   }
 
   private void stop(FindingType type, TokenStreamLocation location, String detail) {

@@ -1,0 +1,164 @@
+package io.koinon.serialization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.StateId;
+import io.koinon.serialization.JsonText.Member;
+import io.koinon.serialization.JsonText.Node;
+import io.koinon.state.Region;
+import io.koinon.testing.Architectures;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+
+/** That writing and reading are inverse, and that there is one way to write. */
+class RoundTripPropertyTest {
+  private static final ArchitectureFormat PRETTY = ArchitectureFormat.json();
+  private static final ArchitectureFormat COMPACT = PRETTY.compact();
+
+  @Provide
+  Arbitrary<SecurityArchitecture> architectures() {
+    return Architectures.arbitrary();
+  }
+
+  @Property(tries = 10_000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void whatWasWritten_isReadBackEqual(@ForAll("architectures") SecurityArchitecture architecture) {
+    assertIsReadBack(architecture, PRETTY);
+    assertIsReadBack(architecture, COMPACT);
+  }
+
+  private static void assertIsReadBack(
+      SecurityArchitecture architecture, ArchitectureFormat format) {
+    ReadResult result = format.read(format.write(architecture));
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.problemCount()).isZero();
+    assertThat(result.orElseThrow().equals(architecture)).isTrue();
+  }
+
+  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void whatWasReadBack_isWrittenAsBefore(
+      @ForAll("architectures") SecurityArchitecture architecture) {
+    byte[] pretty = PRETTY.write(architecture);
+    byte[] compact = COMPACT.write(architecture);
+    assertThat(PRETTY.write(COMPACT.read(compact).orElseThrow())).isEqualTo(pretty);
+    assertThat(COMPACT.write(PRETTY.read(pretty).orElseThrow())).isEqualTo(compact);
+  }
+
+  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void equalArchitecturesBuiltInAnotherOrder_areTheSameBytes(
+      @ForAll("architectures") SecurityArchitecture architecture, @ForAll Random random) {
+    SecurityArchitecture other = inAnotherOrder(architecture, random);
+    assertThat(other.equals(architecture)).isTrue();
+    assertThat(PRETTY.write(other)).isEqualTo(PRETTY.write(architecture));
+    assertThat(COMPACT.write(other)).isEqualTo(COMPACT.write(architecture));
+  }
+
+  private static SecurityArchitecture inAnotherOrder(SecurityArchitecture a, Random random) {
+    List<Consumer<SecurityArchitecture.Builder>> steps = new ArrayList<>();
+    a.sources().values().forEach(source -> steps.add(to -> to.addSource(source)));
+    a.states().values().forEach(state -> steps.add(to -> to.addState(state)));
+    a.regions().values().forEach(region -> steps.add(to -> to.addRegion(other(region, random))));
+    a.treaties().values().forEach(treaty -> steps.add(to -> to.addTreaty(treaty)));
+    a.institutions().values().forEach(each -> steps.add(to -> to.addInstitution(each)));
+    a.participations().forEach(spell -> steps.add(to -> to.addParticipation(spell)));
+    Collections.shuffle(steps, random);
+    SecurityArchitecture.Builder builder =
+        SecurityArchitecture.builder()
+            .vocabulary(a.vocabulary())
+            .note(a.note())
+            .licence(a.licence())
+            .version(a.version())
+            .observedThrough(a.observedThrough())
+            .title(a.title());
+    steps.forEach(step -> step.accept(builder));
+    return builder.build();
+  }
+
+  private static Region other(Region region, Random random) {
+    List<StateId> members = new ArrayList<>(region.members());
+    Collections.shuffle(members, random);
+    return region.toBuilder().members(members).build();
+  }
+
+  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void ids_areWrittenInAlphabeticalOrder(
+      @ForAll("architectures") SecurityArchitecture architecture) {
+    Node root = JsonText.of(COMPACT.write(architecture)).root();
+    for (String property :
+        List.of("sources", "states", "regions", "treaties", "institutions", "participations")) {
+      root.find(property)
+          .ifPresent(
+              records ->
+                  assertThat(records.value().members().stream().map(Member::name))
+                      .isSorted()
+                      .doesNotHaveDuplicates());
+    }
+  }
+
+  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void sourceMap_tellsWhereEveryRecordStands(
+      @ForAll("architectures") SecurityArchitecture architecture) {
+    assertPlacesAreRight(PRETTY.writeString(architecture));
+    assertPlacesAreRight(COMPACT.writeString(architecture));
+  }
+
+  private static void assertPlacesAreRight(String text) {
+    ReadResult result = PRETTY.withSourceMap().read(text);
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.sourceMap().orElseThrow().locations())
+        .containsExactlyInAnyOrderEntriesOf(SourceMapOracle.of(JsonText.of(text)));
+  }
+
+  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void layoutEscapesAndOrderOfProperties_areWithoutMeaning(
+      @ForAll("architectures") SecurityArchitecture architecture, @ForAll Random random) {
+    String laidOut = Layout.atRandom(JsonText.of(COMPACT.write(architecture)).root(), random);
+    assertPlacesAreRight(laidOut);
+    assertThat(PRETTY.read(laidOut).orElseThrow().equals(architecture)).isTrue();
+  }
+
+  @Property(tries = 100, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void prettyAndCompact_differInBlanksOnly(
+      @ForAll("architectures") SecurityArchitecture architecture) {
+    assertThat(withoutBlanks(PRETTY.writeString(architecture)))
+        .isEqualTo(COMPACT.writeString(architecture));
+    assertThat(PRETTY.writeString(architecture)).endsWith("}\n").doesNotContain("\r", "\t", " \n");
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder kept = new StringBuilder();
+    boolean quoted = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (quoted && c == '\\') {
+        kept.append(c).append(text.charAt(++i));
+        continue;
+      }
+      quoted ^= c == '"';
+      if (quoted || (c != ' ' && c != '\n')) {
+        kept.append(c);
+      }
+    }
+    return kept.toString();
+  }
+
+  @Property(tries = 100, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  void settings_changeNothingInTheArchitecture(
+      @ForAll("architectures") SecurityArchitecture architecture) {
+    byte[] document = PRETTY.write(architecture);
+    ReadResult plain = PRETTY.read(document);
+    ReadResult other = COMPACT.withSourceMap().withProblemLimit(1).read(document);
+    assertThat(other.orElseThrow().equals(plain.orElseThrow())).isTrue();
+    assertThat(other.sourceMap()).isPresent();
+    assertThat(plain.sourceMap()).isEmpty();
+  }
+}

@@ -1,0 +1,38 @@
+package io.koinon.serialization;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.testing.Architectures;
+import java.util.Map;
+import java.util.stream.LongStream;
+
+/** Documents of a few records each; in some dozens of them everything occurs. */
+public final class SmallDocuments {
+  private SmallDocuments() {}
+
+  /** So many architectures, always the same. */
+  public static ImmutableList<SecurityArchitecture> architectures(int count) {
+    return LongStream.range(0, count)
+        .mapToObj(seed -> cut(Architectures.ofSeed(seed), seed % 2 == 0))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The first record of each kind, with a treaty or with an institution. */
+  private static SecurityArchitecture cut(SecurityArchitecture whole, boolean withTreaty) {
+    return whole.toBuilder()
+        .sources(first(1, whole.sources()))
+        .states(first(1, whole.states()))
+        .regions(first(1, whole.regions()))
+        .treaties(first(withTreaty ? 1 : 0, whole.treaties()))
+        .institutions(first(withTreaty ? 0 : 1, whole.institutions()))
+        .participations(whole.participations().stream().limit(2).toList())
+        .build();
+  }
+
+  private static <K, V> ImmutableMap<K, V> first(int count, Map<K, V> all) {
+    return all.entrySet().stream()
+        .limit(count)
+        .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
