@@ -8,6 +8,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.framework.Framework;
+import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
@@ -171,14 +172,17 @@ public final class Snapshot {
   public ThreeValuedSet<FrameworkId> frameworksOf(ActorId participant) {
     requireNonNull(participant, "participant");
     ThreeValuedSet.Collector<FrameworkId> frameworks = new ThreeValuedSet.Collector<>();
-    for (FrameworkId framework : architecture.frameworks().keySet()) {
-      Truth participates = participates(participant, framework);
-      if (architecture.histories(framework).containsKey(participant)) {
-        frameworks.add(framework, participates);
-      } else {
-        frameworks.addElse(participates);
-      }
-    }
+    architecture
+        .frameworks()
+        .forEach(
+            (id, framework) -> {
+              Truth participates = participates(participant, id);
+              if (isRecorded(architecture.history(participant, id), framework, Modes.ANY)) {
+                frameworks.add(id, participates);
+              } else {
+                frameworks.addElse(participates);
+              }
+            });
     return frameworks.finish();
   }
 
@@ -202,12 +206,19 @@ public final class Snapshot {
     ImmutableMap<ActorId, ImmutableList<Participation>> histories = architecture.histories(id);
     histories.forEach(
         (participant, history) -> {
-          if (history.stream().anyMatch(spell -> isAbout(framework, modes, spell))) {
+          if (isRecorded(history, framework, modes)) {
             holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
           }
         });
     holders.addElse(Verdict.truth(overDays(null, ImmutableList.of(), framework, modes)));
     return holders.finish();
+  }
+
+  /** Whether some record says, for certain or perhaps, that a mode asked for was held some day. */
+  private static boolean isRecorded(
+      ImmutableList<Participation> history, Framework framework, Modes modes) {
+    return history.stream()
+        .anyMatch(spell -> spell.claim() != Claim.DENIED && isAbout(framework, modes, spell));
   }
 
   private static boolean isAbout(Framework framework, Modes modes, Participation spell) {

@@ -83,12 +83,14 @@ class SnapshotConsistencyPropertyTest {
     return actors;
   }
 
-  private static boolean isRecorded(Snapshot snapshot, ActorId actor, Question question) {
+  private static boolean isRecorded(
+      Snapshot snapshot, ActorId actor, Question question, Predicate<Participation> counts) {
     Framework framework = snapshot.architecture().getFramework(question.framework());
     return snapshot.architecture().participations().stream()
         .anyMatch(
             spell ->
-                spell.participant().equals(actor)
+                counts.test(spell)
+                    && spell.participant().equals(actor)
                     && spell.framework().equals(framework.id())
                     && question.isAbout(spell.mode(), framework.findMode(spell.mode())));
   }
@@ -101,7 +103,9 @@ class SnapshotConsistencyPropertyTest {
         ThreeValuedSet<ActorId> set = question.setOf(snapshot);
         for (ActorId actor : actors(snapshot)) {
           Truth answer = question.of(snapshot, actor);
-          boolean listed = answer == Truth.UNKNOWN && isRecorded(snapshot, actor, question);
+          boolean listed =
+              answer == Truth.UNKNOWN
+                  && isRecorded(snapshot, actor, question, spell -> spell.claim() != Claim.DENIED);
 
           assertThat(set.certain().contains(actor)).isEqualTo(answer == Truth.YES);
           assertThat(set.uncertain().contains(actor)).as("%s", actor).isEqualTo(listed);
@@ -127,7 +131,9 @@ class SnapshotConsistencyPropertyTest {
       boolean complete = true;
       for (FrameworkId framework : snapshot.architecture().frameworks().keySet()) {
         Truth answer = snapshot.participates(actor, framework);
-        boolean recorded = !snapshot.architecture().history(actor, framework).isEmpty();
+        boolean recorded =
+            snapshot.architecture().history(actor, framework).stream()
+                .anyMatch(spell -> spell.claim() != Claim.DENIED);
         complete &= recorded || answer == Truth.NO;
 
         assertThat(set.certain().contains(framework)).isEqualTo(answer == Truth.YES);
@@ -146,7 +152,8 @@ class SnapshotConsistencyPropertyTest {
           Answer answer = question.answerOf(snapshot, actor);
 
           assertThat(answer.truth()).isEqualTo(question.of(snapshot, actor));
-          assertThat(answer.spells().isEmpty()).isEqualTo(!isRecorded(snapshot, actor, question));
+          assertThat(answer.spells().isEmpty())
+              .isEqualTo(!isRecorded(snapshot, actor, question, spell -> true));
           assertThat(snapshot.architecture().history(actor, framework.id()))
               .containsAll(answer.spells());
         }
