@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Measurement(iterations = 8, time = 1)
 @Fork(
     value = 3,
-    jvmArgsAppend = {"-XX:+UseG1GC", "-Xms2g", "-Xmx2g", "-XX:+AlwaysPreTouch"})
+    jvmArgsAppend = {"-XX:+UseG1GC", "-Xms4g", "-Xmx4g", "-XX:+AlwaysPreTouch"})
 public class DocumentBenchmark {
   /** How many frameworks the document has. */
   @Param("250")
