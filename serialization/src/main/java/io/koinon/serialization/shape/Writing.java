@@ -8,8 +8,8 @@ import tools.jackson.core.io.JsonStringEncoder;
  * One writing of one document in JSON, compact or with line breaks and indentation for people.
  *
  * <p>Punctuation is put here, and texts are escaped by Jackson's encoder, most of them once for all
- * places where they stand. Jackson's generator, which checks the order of calls and knows nothing of
- * texts that come again, took half of the time that writing took. Not thread-safe.
+ * places where they stand. Jackson's generator, which checks the order of calls and knows nothing
+ * of texts that come again, took half of the time that writing took. Not thread-safe.
  */
 public final class Writing {
   private static final int SEGMENT = 1 << 16;
