@@ -61,7 +61,6 @@ class NullsTest {
         RefusedException.class,
         PartialDate.class,
         Endpoint.class,
-        Endpoint.At.class,
         Interval.class,
         Cutoff.class,
         StateId.class,

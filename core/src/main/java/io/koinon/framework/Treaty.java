@@ -15,6 +15,7 @@ import io.koinon.internal.Texts;
 import io.koinon.participation.Grade;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -116,8 +117,8 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
         .accept(
             new Endpoint.Visitor<Endpoint>() {
               @Override
-              public Endpoint at(Endpoint.At at) {
-                return Endpoint.notAfter(at.date());
+              public Endpoint at(PartialDate date) {
+                return Endpoint.notAfter(date);
               }
 
               @Override

@@ -12,16 +12,16 @@ final class Days {
 
   /** The first day that an endpoint may stand for, {@link #MIN} for open and unknown. */
   static long first(Endpoint endpoint) {
-    if (endpoint instanceof Endpoint.At at) {
-      return at.date().firstDay();
+    if (endpoint instanceof PartialDate date) {
+      return date.firstDay();
     }
     return endpoint instanceof Endpoint.Between between ? between.firstDay() : MIN;
   }
 
   /** The last day that an endpoint may stand for, {@link #MAX} for open and unknown. */
   static long last(Endpoint endpoint) {
-    if (endpoint instanceof Endpoint.At at) {
-      return at.date().lastDay();
+    if (endpoint instanceof PartialDate date) {
+      return date.lastDay();
     }
     return endpoint instanceof Endpoint.Between between ? between.lastDay() : MAX;
   }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Where an interval begins or ends: {@code 1992-05-15}, {@code [1991-07..1991-12]}, {@code ..}.
  *
  * <ul>
- *   <li>{@link At}, written as its date: on the day that the date stands for;
+ *   <li>a {@link PartialDate}, {@code 1992-05-15} or {@code 1992}: on the day that it stands for;
  *   <li>{@link Between}, {@code [a..b]}, {@code [..b]} or {@code [a..]}: on one unknown day from
  *       the first of {@code a} to the last of {@code b};
  *   <li>{@link Open}, {@code ..}: as a start, no beginning within the scope of the data; as an end,
@@ -23,16 +23,16 @@ import org.jspecify.annotations.Nullable;
  * day, unknown. It says nothing about which day came first. Immutable and thread-safe.
  */
 public sealed interface Endpoint extends Comparable<Endpoint>
-    permits Endpoint.At, Endpoint.Between, Endpoint.Open, Endpoint.Unknown {
+    permits PartialDate, Endpoint.Between, Endpoint.Open, Endpoint.Unknown {
 
   /** What to do with each kind of endpoint. */
   interface Visitor<R extends @Nullable Object> {
     /**
      * {@return the result for an end at a date}
      *
-     * @param at the endpoint
+     * @param date the endpoint
      */
-    R at(At at);
+    R at(PartialDate date);
 
     /**
      * {@return the result for an end on an unknown day of a range}
@@ -46,33 +46,6 @@ public sealed interface Endpoint extends Comparable<Endpoint>
 
     /** {@return the result for an unknown end} */
     R unknown();
-  }
-
-  /**
-   * On the day that a date stands for.
-   *
-   * @param date the date
-   */
-  record At(PartialDate date) implements Endpoint {
-    /**
-     * Checks the date.
-     *
-     * @param date the date
-     */
-    public At {
-      requireNonNull(date, "date");
-    }
-
-    @Override
-    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
-      return visitor.at(this);
-    }
-
-    /** {@return the date as it is written} */
-    @Override
-    public String toString() {
-      return date.toString();
-    }
   }
 
   /** On one unknown day of a range that is bounded on one side at least. */
@@ -172,15 +145,6 @@ public sealed interface Endpoint extends Comparable<Endpoint>
   }
 
   /**
-   * {@return the endpoint at a date}
-   *
-   * @param date the date
-   */
-  static Endpoint at(PartialDate date) {
-    return new At(date);
-  }
-
-  /**
    * {@return the endpoint on one unknown day of a range}
    *
    * @param notBefore the date on whose first day the range begins
@@ -235,7 +199,7 @@ public sealed interface Endpoint extends Comparable<Endpoint>
     if (text.equals("unknown")) {
       return unknown();
     }
-    return text.startsWith("[") ? parseBetween(text) : at(PartialDate.parse(text));
+    return text.startsWith("[") ? parseBetween(text) : PartialDate.parse(text);
   }
 
   private static Endpoint parseBetween(String text) {
@@ -266,9 +230,9 @@ public sealed interface Endpoint extends Comparable<Endpoint>
    * @param tolerance how far a marked date may be off
    */
   default Endpoint within(Tolerance tolerance) {
-    if (this instanceof At at) {
-      int units = at.date.unitsOff(tolerance);
-      return units == 0 ? this : between(at.date.plusUnits(-units), at.date.plusUnits(units));
+    if (this instanceof PartialDate date) {
+      int units = date.unitsOff(tolerance);
+      return units == 0 ? this : between(date.plusUnits(-units), date.plusUnits(units));
     }
     if (this instanceof Between between) {
       PartialDate first = between.notBefore;

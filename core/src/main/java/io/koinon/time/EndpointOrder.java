@@ -14,8 +14,8 @@ final class EndpointOrder implements Comparator<Endpoint> {
 
   @Override
   public int compare(Endpoint a, Endpoint b) {
-    if (a instanceof Endpoint.At first && b instanceof Endpoint.At second) {
-      return first.date().compareTo(second.date());
+    if (a instanceof PartialDate first && b instanceof PartialDate second) {
+      return Integer.compare(first.code(), second.code());
     }
     int byRank = Integer.compare(rank(a), rank(b));
     if (byRank != 0) {

@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import io.koinon.RefusedException;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From one endpoint to another, half-open: {@code 1994-04-20/1999-04-21} begins on the first of the
@@ -19,28 +21,61 @@ import java.time.LocalDate;
  *
  * <p>The marks {@code ? ~ %} do not widen an interval unless {@link #within} is asked to. Immutable
  * and thread-safe.
- *
- * @param from where it begins
- * @param to where it no longer holds
  */
-public record Interval(Endpoint from, Endpoint to) implements Comparable<Interval> {
+public final class Interval implements Comparable<Interval> {
+  // An end is a number, that of its date or one of these three, in their order. So an interval
+  // takes one object, and comparing two takes no look at another.
+
+  private static final int OPEN = Integer.MIN_VALUE;
+  private static final int RANGE = Integer.MAX_VALUE - 1;
+  private static final int UNKNOWN = Integer.MAX_VALUE;
+
   private static final Interval ALWAYS = new Interval(Endpoint.open(), Endpoint.open());
 
-  /**
-   * Checks that at least one world is possible.
-   *
-   * @param from where it begins
-   * @param to where it no longer holds
-   * @throws RefusedException with the rule {@code interval/impossible} if the end cannot come after
-   *     the start
-   */
-  public Interval {
-    requireNonNull(from, "from");
-    requireNonNull(to, "to");
-    if (startLow(from) >= Days.last(to)) {
+  private final int from;
+  private final int to;
+  private final @Nullable Ends ends;
+
+  /** Both ends as they are written, where one at least is a range. */
+  private record Ends(Endpoint from, Endpoint to) {}
+
+  private Interval(Endpoint from, Endpoint to) {
+    this.from = code(from);
+    this.to = code(to);
+    this.ends = this.from == RANGE || this.to == RANGE ? new Ends(from, to) : null;
+    if (startLow() >= endHigh()) {
       throw new RefusedException(
           "interval/impossible", from + "/" + to, "an end that can come after the start");
     }
+  }
+
+  private static int code(Endpoint endpoint) {
+    if (endpoint instanceof PartialDate date) {
+      return date.code();
+    }
+    return endpoint == Endpoint.Open.INSTANCE
+        ? OPEN
+        : endpoint == Endpoint.Unknown.INSTANCE ? UNKNOWN : RANGE;
+  }
+
+  private static Endpoint endpoint(int code) {
+    return code == OPEN
+        ? Endpoint.open()
+        : code == UNKNOWN ? Endpoint.unknown() : PartialDate.ofCode(code);
+  }
+
+  private static boolean isDate(int code) {
+    return code > OPEN && code < RANGE;
+  }
+
+  /** {@return where it begins} */
+  public Endpoint from() {
+    return ends == null ? endpoint(from) : ends.from;
+  }
+
+  /** {@return where it no longer holds} */
+  public Endpoint to() {
+    return ends == null ? endpoint(to) : ends.to;
   }
 
   /**
@@ -52,7 +87,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
    *     the start
    */
   public static Interval of(Endpoint from, Endpoint to) {
-    return new Interval(from, to);
+    return new Interval(requireNonNull(from, "from"), requireNonNull(to, "to"));
   }
 
   /** {@return the interval that has no beginning and has not ended, {@code ../..}} */
@@ -83,27 +118,41 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
    * @param tolerance how far a marked date may be off
    */
   public Interval within(Tolerance tolerance) {
-    Endpoint wideFrom = from.within(tolerance);
-    Endpoint wideTo = to.within(tolerance);
-    return wideFrom == from && wideTo == to ? this : of(wideFrom, wideTo);
+    Endpoint start = from();
+    Endpoint end = to();
+    Endpoint wideStart = start.within(tolerance);
+    Endpoint wideEnd = end.within(tolerance);
+    return wideStart == start && wideEnd == end ? this : of(wideStart, wideEnd);
   }
 
-  private static long startLow(Endpoint from) {
-    return Days.first(from);
+  private long startLow() {
+    return isDate(from)
+        ? PartialDate.firstDayOf(from)
+        : ends == null ? Days.MIN : Days.first(ends.from);
   }
 
   private long startHigh() {
-    long high = from == Endpoint.Open.INSTANCE ? Days.MIN : Days.last(from);
-    return Math.min(high, Days.last(to) - 1);
+    long high =
+        isDate(from)
+            ? PartialDate.lastDayOf(from)
+            : from == OPEN ? Days.MIN : ends == null ? Days.MAX : Days.last(ends.from);
+    return Math.min(high, endHigh() - 1);
+  }
+
+  private long endHigh() {
+    return isDate(to) ? PartialDate.lastDayOf(to) : ends == null ? Days.MAX : Days.last(ends.to);
   }
 
   private long endLow(Cutoff cutoff) {
-    return Math.max(endLowAsWritten(cutoff), startLow(from) + 1);
+    return Math.max(endLowAsWritten(cutoff), startLow() + 1);
   }
 
   private long endLowAsWritten(Cutoff cutoff) {
-    if (to != Endpoint.Open.INSTANCE) {
-      return Days.first(to);
+    if (isDate(to)) {
+      return PartialDate.firstDayOf(to);
+    }
+    if (to != OPEN) {
+      return ends == null ? Days.MIN : Days.first(ends.to);
     }
     return cutoff.assumption() == Assumption.PERSISTENCE
         ? Days.MAX
@@ -116,7 +165,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
    * @param cutoff where the data stops
    */
   public DayBounds bounds(Cutoff cutoff) {
-    return new DayBounds(startLow(from), startHigh(), endLow(cutoff), Days.last(to));
+    return new DayBounds(startLow(), startHigh(), endLow(cutoff), endHigh());
   }
 
   /**
@@ -127,7 +176,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
    */
   public Truth holdsOn(LocalDate day, Cutoff cutoff) {
     long t = day.toEpochDay();
-    if (t < startLow(from) || t >= Days.last(to)) {
+    if (t < startLow() || t >= endHigh()) {
       return Truth.NO;
     }
     return startHigh() <= t && t < endLow(cutoff) ? Truth.YES : Truth.UNKNOWN;
@@ -160,7 +209,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
   }
 
   private Truth holdsThroughout(long a, long b, Cutoff cutoff) {
-    if (startLow(from) > a || Days.last(to) < b) {
+    if (startLow() > a || endHigh() < b) {
       return Truth.NO;
     }
     return startHigh() <= a && b <= endLow(cutoff) ? Truth.YES : Truth.UNKNOWN;
@@ -177,7 +226,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
   }
 
   private Truth holdsSometimeIn(long a, long b, Cutoff cutoff) {
-    if (startLow(from) >= b || Days.last(to) <= a) {
+    if (startLow() >= b || endHigh() <= a) {
       return Truth.NO;
     }
     return startHigh() < b && endLow(cutoff) > a ? Truth.YES : Truth.UNKNOWN;
@@ -190,7 +239,7 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
    * @param cutoff where the data stops
    */
   public Truth overlaps(Interval other, Cutoff cutoff) {
-    if (startLow(from) >= Days.last(other.to) || startLow(other.from) >= Days.last(to)) {
+    if (startLow() >= other.endHigh() || other.startLow() >= endHigh()) {
       return Truth.NO;
     }
     return startHigh() < other.endLow(cutoff) && other.startHigh() < endLow(cutoff)
@@ -201,13 +250,30 @@ public record Interval(Endpoint from, Endpoint to) implements Comparable<Interva
   /** A total order by start and end; for sorting only, never for logic. */
   @Override
   public int compareTo(Interval other) {
-    int byFrom = from.compareTo(other.from);
-    return byFrom != 0 ? byFrom : to.compareTo(other.to);
+    if (ends != null || other.ends != null) {
+      int byStart = from().compareTo(other.from());
+      return byStart != 0 ? byStart : to().compareTo(other.to());
+    }
+    int byFrom = Integer.compare(from, other.from);
+    return byFrom != 0 ? byFrom : Integer.compare(to, other.to);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Interval that
+        && from == that.from
+        && to == that.to
+        && Objects.equals(ends, that.ends);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * from + to) + Objects.hashCode(ends);
   }
 
   /** {@return the form that {@link #parse} reads, for example {@code 1994-04-20/..}} */
   @Override
   public String toString() {
-    return from + "/" + to;
+    return from() + "/" + to();
   }
 }

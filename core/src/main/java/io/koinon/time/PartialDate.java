@@ -2,26 +2,28 @@ package io.koinon.time;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
 import io.koinon.RefusedException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A date as far as it is known: {@code 1992-05-15}, {@code 1992-05}, {@code 1992}, {@code 1992~}.
+ * Where an interval begins or ends at a date, the date is its {@link Endpoint}.
  *
  * <p>The text form is a subset of EDTF level 1 (ISO 8601-2:2019): {@code -?YYYY[-MM[-DD]][?~%]}
  * with ASCII digits, at most twelve characters, in the proleptic Gregorian calendar. The mark says
  * that the date is uncertain ({@code ?}), approximate ({@code ~}) or both ({@code %}). A date is
  * never rounded or completed: {@code 1991-02-29} and {@code -0000} are refused.
  *
- * <p>{@link #isBefore} and {@link #isSameDay} compare in every possible world. {@link #compareTo}
- * is a total order for sorting and printing only; it says nothing about which day came first.
- * Immutable and thread-safe.
+ * <p>{@link #isBefore} and {@link #isSameDay} compare in every possible world. {@link #compareTo},
+ * among dates by earliest day, latest day and mark, is a total order for sorting and printing only;
+ * it says nothing about which day came first. Immutable and thread-safe.
  */
-public final class PartialDate implements Comparable<PartialDate> {
+public final class PartialDate implements Endpoint {
   /** The least year. */
   public static final int MIN_YEAR = -9999;
 
@@ -47,18 +49,22 @@ public final class PartialDate implements Comparable<PartialDate> {
   /** The mark behind a date. */
   public enum Qualifier {
     /** No mark. */
-    NONE(""),
+    NONE("", 0),
     /** The source is uncertain of it. */
-    UNCERTAIN("?"),
+    UNCERTAIN("?", 1),
     /** An estimate. */
-    APPROXIMATE("~"),
+    APPROXIMATE("~", 2),
     /** Both uncertain and an estimate. */
-    UNCERTAIN_AND_APPROXIMATE("%");
+    UNCERTAIN_AND_APPROXIMATE("%", 3);
+
+    private static final ImmutableList<Qualifier> BY_BITS = ImmutableList.copyOf(values());
 
     private final String mark;
+    private final int bits;
 
-    Qualifier(String mark) {
+    Qualifier(String mark, int bits) {
       this.mark = mark;
+      this.bits = bits;
     }
 
     /** {@return the mark as it is written: one character or none} */
@@ -76,22 +82,86 @@ public final class PartialDate implements Comparable<PartialDate> {
     }
   }
 
-  private final int firstDay;
-  private final int lastDay;
-  private final short year;
-  private final byte month;
-  private final byte day;
-  private final Qualifier qualifier;
+  // A date is one number: from high to low bits its first day as year, month and day, how many
+  // days it may stand for (one, those of a month, those of a year) and its mark. So the order of
+  // the numbers is the order of the dates.
 
-  private PartialDate(int year, int month, int day, Qualifier qualifier) {
-    LocalDate first = LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
-    this.year = (short) year;
-    this.month = (byte) month;
-    this.day = (byte) day;
-    this.qualifier = qualifier;
-    this.firstDay = Math.toIntExact(first.toEpochDay());
-    this.lastDay =
-        firstDay + (day > 0 ? 1 : month > 0 ? first.lengthOfMonth() : first.lengthOfYear()) - 1;
+  private static final int YEAR_SHIFT = 13;
+  private static final int MONTH_SHIFT = 9;
+  private static final int DAY_SHIFT = 4;
+  private static final int BREADTH_SHIFT = 2;
+  private static final int LEAST_BITS = 0b11;
+  private static final int MONTH_BITS = 0b1111;
+  private static final int DAY_BITS = 0b11111;
+
+  private static final int ONE_DAY = 0;
+  private static final int ONE_MONTH = 1;
+  private static final int ONE_YEAR = 2;
+
+  private final int code;
+
+  private PartialDate(int code) {
+    this.code = code;
+  }
+
+  private static int code(int year, int month, int day, int breadth, Qualifier qualifier) {
+    return (year - MIN_YEAR) << YEAR_SHIFT
+        | month << MONTH_SHIFT
+        | day << DAY_SHIFT
+        | breadth << BREADTH_SHIFT
+        | qualifier.bits;
+  }
+
+  private static PartialDate of(int year, int month, int day, Qualifier qualifier) {
+    int breadth = day > 0 ? ONE_DAY : month > 0 ? ONE_MONTH : ONE_YEAR;
+    return new PartialDate(code(year, Math.max(month, 1), Math.max(day, 1), breadth, qualifier));
+  }
+
+  /** The date that a number stands for. */
+  static PartialDate ofCode(int code) {
+    return new PartialDate(code);
+  }
+
+  /** The number that stands for the date, positive and in the order of {@link #compareTo}. */
+  int code() {
+    return code;
+  }
+
+  private static int yearOf(int code) {
+    return (code >>> YEAR_SHIFT) + MIN_YEAR;
+  }
+
+  private static int monthOf(int code) {
+    return code >>> MONTH_SHIFT & MONTH_BITS;
+  }
+
+  private static int dayOf(int code) {
+    return code >>> DAY_SHIFT & DAY_BITS;
+  }
+
+  private static int breadthOf(int code) {
+    return code >>> BREADTH_SHIFT & LEAST_BITS;
+  }
+
+  private static LocalDate earliestOf(int code) {
+    return LocalDate.of(yearOf(code), monthOf(code), dayOf(code));
+  }
+
+  /** The first day, counted from 1970-01-01, of the date that a number stands for. */
+  static long firstDayOf(int code) {
+    return earliestOf(code).toEpochDay();
+  }
+
+  /** The last day, counted from 1970-01-01, of the date that a number stands for. */
+  static long lastDayOf(int code) {
+    LocalDate first = earliestOf(code);
+    int days =
+        switch (breadthOf(code)) {
+          case ONE_DAY -> 1;
+          case ONE_MONTH -> first.lengthOfMonth();
+          default -> first.lengthOfYear();
+        };
+    return first.toEpochDay() + days - 1;
   }
 
   /**
@@ -101,7 +171,8 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws RefusedException if the year is outside that range
    */
   public static PartialDate of(int year) {
-    return checked(year, 0, 0, Qualifier.NONE);
+    checkYear(year);
+    return of(year, 0, 0, Qualifier.NONE);
   }
 
   /**
@@ -111,7 +182,8 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws RefusedException if the year is outside that range
    */
   public static PartialDate of(YearMonth month) {
-    return checked(month.getYear(), month.getMonthValue(), 0, Qualifier.NONE);
+    checkYear(month.getYear());
+    return of(month.getYear(), month.getMonthValue(), 0, Qualifier.NONE);
   }
 
   /**
@@ -121,15 +193,48 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @throws RefusedException if the year is outside that range
    */
   public static PartialDate of(LocalDate day) {
-    return checked(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE);
+    checkYear(day.getYear());
+    return of(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), Qualifier.NONE);
   }
 
-  private static PartialDate checked(int year, int month, int day, Qualifier qualifier) {
+  private static void checkYear(int year) {
     if (year < MIN_YEAR || year > MAX_YEAR) {
       throw new RefusedException(
           "date/year", Integer.toString(year), "a year from " + MIN_YEAR + " to " + MAX_YEAR);
     }
-    return new PartialDate(year, month, day, qualifier);
+  }
+
+  /**
+   * {@return a day}
+   *
+   * @param year from {@value #MIN_YEAR} to {@value #MAX_YEAR}; 0 is 1 BCE
+   * @param month from 1 to 12
+   * @param day from 1 to the length of the month
+   * @throws RefusedException if the year is outside that range, or the Gregorian calendar has no
+   *     such day
+   */
+  public static PartialDate of(int year, int month, int day) {
+    checkYear(year);
+    if (!isInCalendar(year, month, day)) {
+      throw notInCalendar(text(year, month, day));
+    }
+    return of(year, month, day, Qualifier.NONE);
+  }
+
+  private static boolean isInCalendar(int year, int month, int day) {
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && (day <= 28 || day <= YearMonth.of(year, month).lengthOfMonth());
+  }
+
+  private static String text(int year, int month, int day) {
+    return (year < 0 ? "-" : "")
+        + Strings.padStart(Integer.toString(Math.abs(year)), 4, '0')
+        + "-"
+        + Strings.padStart(Integer.toString(month), 2, '0')
+        + "-"
+        + Strings.padStart(Integer.toString(day), 2, '0');
   }
 
   /**
@@ -158,19 +263,16 @@ public final class PartialDate implements Comparable<PartialDate> {
     if (!wellFormed || year < 0 || month < 0 || day < 0 || (year == 0 && start == 1)) {
       throw new RefusedException("date/pattern", text.toString(), PATTERN);
     }
-    if ((length >= 7 && month == 0) || (length == 10 && day == 0)) {
-      throw notInCalendar(text);
+    int signed = start == 1 ? -year : year;
+    if (!isInCalendar(signed, length < 7 ? 1 : month, length < 10 ? 1 : day)) {
+      throw notInCalendar(text.toString());
     }
-    try {
-      return new PartialDate(start == 1 ? -year : year, month, day, qualifier);
-    } catch (DateTimeException e) {
-      throw notInCalendar(text);
-    }
+    return of(signed, month, day, qualifier);
   }
 
-  private static RefusedException notInCalendar(CharSequence text) {
+  private static RefusedException notInCalendar(String text) {
     return new RefusedException(
-        "date/calendar", text.toString(), "a day or month that the Gregorian calendar has");
+        "date/calendar", text, "a day or month that the Gregorian calendar has");
   }
 
   /** The number that the ASCII digits at a place of a text make, or -1. */
@@ -188,37 +290,41 @@ public final class PartialDate implements Comparable<PartialDate> {
 
   /** {@return the first day this date may stand for, whatever its mark} */
   public LocalDate earliest() {
-    return LocalDate.ofEpochDay(firstDay);
+    return earliestOf(code);
   }
 
   /** {@return the last day this date may stand for, whatever its mark} */
   public LocalDate latest() {
-    return LocalDate.ofEpochDay(lastDay);
+    return LocalDate.ofEpochDay(lastDay());
   }
 
   /** The first day, counted from 1970-01-01. */
-  int firstDay() {
-    return firstDay;
+  long firstDay() {
+    return firstDayOf(code);
   }
 
   /** The last day, counted from 1970-01-01. */
-  int lastDay() {
-    return lastDay;
+  long lastDay() {
+    return lastDayOf(code);
   }
 
   /** {@return the year; 0 is 1 BCE} */
   public int year() {
-    return year;
+    return yearOf(code);
   }
 
   /** {@return how much of the date is known} */
   public Precision precision() {
-    return day > 0 ? Precision.DAY : month > 0 ? Precision.MONTH : Precision.YEAR;
+    return switch (breadthOf(code)) {
+      case ONE_DAY -> Precision.DAY;
+      case ONE_MONTH -> Precision.MONTH;
+      default -> Precision.YEAR;
+    };
   }
 
   /** {@return the mark behind the date} */
   public Qualifier qualifier() {
-    return qualifier;
+    return Qualifier.BY_BITS.get(code & LEAST_BITS);
   }
 
   /**
@@ -228,7 +334,7 @@ public final class PartialDate implements Comparable<PartialDate> {
    */
   public PartialDate withQualifier(Qualifier qualifier) {
     requireNonNull(qualifier, "qualifier");
-    return qualifier == this.qualifier ? this : new PartialDate(year, month, day, qualifier);
+    return qualifier == qualifier() ? this : new PartialDate((code & ~LEAST_BITS) | qualifier.bits);
   }
 
   /**
@@ -237,9 +343,9 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @param other the other date
    */
   public Truth isBefore(PartialDate other) {
-    return lastDay < other.firstDay
+    return lastDay() < other.firstDay()
         ? Truth.YES
-        : firstDay >= other.lastDay ? Truth.NO : Truth.UNKNOWN;
+        : firstDay() >= other.lastDay() ? Truth.NO : Truth.UNKNOWN;
   }
 
   /**
@@ -248,10 +354,12 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @param other the other date
    */
   public Truth isSameDay(PartialDate other) {
-    if (lastDay < other.firstDay || other.lastDay < firstDay) {
+    if (lastDay() < other.firstDay() || other.lastDay() < firstDay()) {
       return Truth.NO;
     }
-    return firstDay == lastDay && other.firstDay == other.lastDay ? Truth.YES : Truth.UNKNOWN;
+    return precision() == Precision.DAY && other.precision() == Precision.DAY
+        ? Truth.YES
+        : Truth.UNKNOWN;
   }
 
   /** The date some units of its own precision later, without a mark, within the years there are. */
@@ -263,43 +371,34 @@ public final class PartialDate implements Comparable<PartialDate> {
           case DAY -> earliest().plusDays(units);
         };
     LocalDate kept = moved.isBefore(FIRST) ? FIRST : moved.isAfter(LAST) ? LAST : moved;
-    return new PartialDate(
-        kept.getYear(),
-        month > 0 ? kept.getMonthValue() : 0,
-        day > 0 ? kept.getDayOfMonth() : 0,
-        Qualifier.NONE);
+    return switch (precision()) {
+      case YEAR -> of(kept.getYear());
+      case MONTH -> of(YearMonth.from(kept));
+      case DAY -> of(kept);
+    };
   }
 
   /** How many units of its own precision the date may be off. */
   int unitsOff(Tolerance tolerance) {
-    if (tolerance == Tolerance.STRICT || qualifier == Qualifier.NONE) {
+    if (tolerance == Tolerance.STRICT || qualifier() == Qualifier.NONE) {
       return 0;
     }
-    return qualifier == Qualifier.UNCERTAIN_AND_APPROXIMATE ? 2 : 1;
+    return qualifier() == Qualifier.UNCERTAIN_AND_APPROXIMATE ? 2 : 1;
   }
 
-  /** A total order by earliest day, latest day and mark; for sorting only, never for logic. */
   @Override
-  public int compareTo(PartialDate other) {
-    int byFirst = Integer.compare(firstDay, other.firstDay);
-    if (byFirst != 0) {
-      return byFirst;
-    }
-    int byLast = Integer.compare(lastDay, other.lastDay);
-    return byLast != 0 ? byLast : qualifier.compareTo(other.qualifier);
+  public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+    return visitor.at(this);
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof PartialDate that
-        && firstDay == that.firstDay
-        && lastDay == that.lastDay
-        && qualifier == that.qualifier;
+    return other instanceof PartialDate that && code == that.code;
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * firstDay + lastDay) + qualifier.mark.hashCode();
+    return code;
   }
 
   /**
@@ -310,23 +409,31 @@ public final class PartialDate implements Comparable<PartialDate> {
    * @return where the text ends
    */
   public int getBytes(byte[] target, int at) {
+    return put(code, target, at);
+  }
+
+  /** Writes the date that a number stands for, as {@link #getBytes} does. */
+  static int put(int code, byte[] target, int at) {
     int end = at;
+    int year = yearOf(code);
+    int breadth = breadthOf(code);
+    int mark = code & LEAST_BITS;
     if (year < 0) {
       target[end++] = '-';
     }
     int abs = Math.abs(year);
     end = putTwo(target, end, abs / 100);
     end = putTwo(target, end, abs % 100);
-    if (month > 0) {
+    if (breadth != ONE_YEAR) {
       target[end++] = '-';
-      end = putTwo(target, end, month);
+      end = putTwo(target, end, monthOf(code));
     }
-    if (day > 0) {
+    if (breadth == ONE_DAY) {
       target[end++] = '-';
-      end = putTwo(target, end, day);
+      end = putTwo(target, end, dayOf(code));
     }
-    if (qualifier != Qualifier.NONE) {
-      target[end++] = (byte) qualifier.mark.charAt(0);
+    if (mark != 0) {
+      target[end++] = (byte) Qualifier.BY_BITS.get(mark).mark.charAt(0);
     }
     return end;
   }

@@ -314,8 +314,8 @@ public final class Census {
         endpoint.accept(
             new Endpoint.Visitor<EndpointCase>() {
               @Override
-              public EndpointCase at(Endpoint.At at) {
-                tell(at.date());
+              public EndpointCase at(PartialDate date) {
+                tell(date);
                 return EndpointCase.AT;
               }
 

@@ -250,7 +250,7 @@ public final class Edits {
     PartialDate day = PartialDate.of(day(first, last));
     int kind = dice.between(1, 100);
     if (kind <= 40) {
-      return Optional.of(Endpoint.at(day));
+      return Optional.of(day);
     }
     if (kind <= 70) {
       PartialDate other = PartialDate.of(day(first, last));
@@ -263,7 +263,7 @@ public final class Edits {
         kind <= 90 ? PartialDate.of(YearMonth.from(day.earliest())) : PartialDate.of(day.year());
     return wider.earliest().isBefore(first) || wider.latest().isAfter(last)
         ? Optional.empty()
-        : Optional.of(Endpoint.at(wider));
+        : Optional.of(wider);
   }
 
   private LocalDate day(LocalDate first, LocalDate last) {

@@ -18,8 +18,8 @@ public final class Intervals {
 
   /** The first day that an endpoint may stand for, if there is a first one. */
   public static Optional<LocalDate> first(Endpoint endpoint) {
-    return endpoint instanceof Endpoint.At at
-        ? Optional.of(at.date().earliest())
+    return endpoint instanceof PartialDate date
+        ? Optional.of(date.earliest())
         : endpoint instanceof Endpoint.Between between
             ? between.notBefore().map(PartialDate::earliest)
             : Optional.empty();
@@ -27,8 +27,8 @@ public final class Intervals {
 
   /** The last day that an endpoint may stand for, if there is a last one. */
   public static Optional<LocalDate> last(Endpoint endpoint) {
-    return endpoint instanceof Endpoint.At at
-        ? Optional.of(at.date().latest())
+    return endpoint instanceof PartialDate date
+        ? Optional.of(date.latest())
         : endpoint instanceof Endpoint.Between between
             ? between.notAfter().map(PartialDate::latest)
             : Optional.empty();

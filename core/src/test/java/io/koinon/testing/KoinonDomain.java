@@ -70,8 +70,8 @@ public class KoinonDomain extends DomainContextBase {
   @Provide
   public Arbitrary<Endpoint> endpoints() {
     return Arbitraries.oneOf(
-        dates().map(Endpoint::at),
-        dates().map(Endpoint::at),
+        dates().map(Endpoint.class::cast),
+        dates().map(Endpoint.class::cast),
         ranges(),
         ranges(),
         dates().map(Endpoint::notBefore),

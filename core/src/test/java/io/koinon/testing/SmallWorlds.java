@@ -185,10 +185,10 @@ public final class SmallWorlds {
   private Endpoint endpoint() {
     int kind = dice.between(1, 100);
     if (kind <= 45) {
-      return Endpoint.at(day());
+      return day();
     }
     if (kind <= 55) {
-      return Endpoint.at(dice.oneOf(PARTIAL));
+      return dice.oneOf(PARTIAL);
     }
     if (kind <= 68) {
       PartialDate one = day();

@@ -57,7 +57,7 @@ final class Times {
   Endpoint endpoint(LocalDate day) {
     int kind = dice.between(1, 100);
     if (kind <= 60) {
-      return Endpoint.at(around(day));
+      return around(day);
     }
     if (kind <= 74) {
       return Endpoint.between(around(earlier(day)), around(later(day)));

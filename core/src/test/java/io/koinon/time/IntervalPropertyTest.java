@@ -23,12 +23,12 @@ class IntervalPropertyTest {
     Statistics.collect(interval.from().getClass(), interval.to().getClass());
     Statistics.coverage(
         coverage -> {
-          coverage.check(Endpoint.At.class, Endpoint.At.class).percentage(share -> share > 5);
+          coverage.check(PartialDate.class, PartialDate.class).percentage(share -> share > 5);
           coverage
               .check(Endpoint.Between.class, Endpoint.Between.class)
               .percentage(share -> share > 5);
-          coverage.check(Endpoint.At.class, Endpoint.Open.class).count(count -> count > 0);
-          coverage.check(Endpoint.Unknown.class, Endpoint.At.class).count(count -> count > 0);
+          coverage.check(PartialDate.class, Endpoint.Open.class).count(count -> count > 0);
+          coverage.check(Endpoint.Unknown.class, PartialDate.class).count(count -> count > 0);
         });
   }
 

@@ -51,7 +51,7 @@ class PossibleWorldsPropertyTest {
 
   private Arbitrary<Endpoint> endpoints() {
     return Arbitraries.frequencyOf(
-        Tuple.of(4, dates().map(Endpoint::at)),
+        Tuple.of(4, dates().map(Endpoint.class::cast)),
         Tuple.of(
             2,
             Combinators.combine(dates(), dates())

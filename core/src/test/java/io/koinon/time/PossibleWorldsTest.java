@@ -55,7 +55,7 @@ class PossibleWorldsTest {
         .map(
             range ->
                 range.notBefore().equals(range.notAfter())
-                    ? Endpoint.at(range.notBefore().orElseThrow())
+                    ? range.notBefore().orElseThrow()
                     : range);
   }
 
@@ -158,7 +158,7 @@ class PossibleWorldsTest {
 
   private static Truth isRefused(Endpoint from, Endpoint to) {
     try {
-      return truth(!new Interval(from, to).from().equals(from));
+      return truth(!Interval.of(from, to).from().equals(from));
     } catch (RefusedException refusal) {
       assertThat(refusal.rule()).isEqualTo("interval/impossible");
       return Truth.YES;

@@ -73,7 +73,7 @@ final class TimeDomain extends DomainContextBase {
 
   private static Arbitrary<Endpoint> endpointsOf(Arbitrary<PartialDate> dates) {
     return Arbitraries.frequencyOf(
-        Tuple.of(4, dates.map(Endpoint::at)),
+        Tuple.of(4, dates.map(Endpoint.class::cast)),
         Tuple.of(3, Combinators.combine(dates, dates).as(TimeDomain::between)),
         Tuple.of(1, dates.map(Endpoint::notBefore)),
         Tuple.of(1, dates.map(Endpoint::notAfter)),
@@ -145,7 +145,8 @@ final class TimeDomain extends DomainContextBase {
   }
 
   private static Chain<Endpoint> endpointChain(Chain<PartialDate> dates) {
-    return new Chain<>(dates.coarseToFine().stream().map(Endpoint::at).collect(toImmutableList()));
+    return new Chain<>(
+        dates.coarseToFine().stream().map(Endpoint.class::cast).collect(toImmutableList()));
   }
 
   private static Chain<Endpoint> rangeChain(LocalDate day, int a, int b, int c, int d) {
@@ -154,7 +155,7 @@ final class TimeDomain extends DomainContextBase {
             Endpoint.unknown(),
             range(day.minusDays(a + b), day.plusDays(c + d)),
             range(day.minusDays(a), day.plusDays(c)),
-            Endpoint.at(PartialDate.of(day))));
+            PartialDate.of(day)));
   }
 
   private static Endpoint range(LocalDate first, LocalDate last) {
@@ -170,6 +171,6 @@ final class TimeDomain extends DomainContextBase {
                 ? Endpoint.notBefore(date(day, Precision.YEAR))
                 : Endpoint.notAfter(date(day, Precision.YEAR)),
             day.getDayOfMonth() % 2 == 0 ? Endpoint.notBefore(month) : Endpoint.notAfter(month),
-            Endpoint.at(PartialDate.of(day))));
+            PartialDate.of(day)));
   }
 }

@@ -76,8 +76,8 @@ record Worlds(ImmutableList<World> all) {
   }
 
   private static LongPredicate allowed(Endpoint endpoint, LongPredicate open) {
-    if (endpoint instanceof Endpoint.At at) {
-      return from(at.date()).and(upTo(at.date()));
+    if (endpoint instanceof PartialDate date) {
+      return from(date).and(upTo(date));
     }
     if (endpoint instanceof Endpoint.Between between) {
       LongPredicate notBefore = between.notBefore().map(Worlds::from).orElse(day -> true);

@@ -132,6 +132,6 @@ final class SpellDocument {
   }
 
   private static Endpoint day(int number) {
-    return Endpoint.at(PartialDate.of(FIRST_DAY.plusDays(number)));
+    return PartialDate.of(FIRST_DAY.plusDays(number));
   }
 }

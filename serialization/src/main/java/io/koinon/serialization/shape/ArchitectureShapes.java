@@ -8,7 +8,11 @@ import static io.koinon.serialization.shape.BaseShapes.STATE_ID;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.RegionId;
 import io.koinon.base.Source;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
 import io.koinon.base.Vocabulary;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
@@ -20,74 +24,85 @@ public final class ArchitectureShapes {
   /** Treaties and institutions share their ids. */
   private static final String FRAMEWORKS = "frameworks";
 
+  private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
+      KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id);
+
+  private static final KeyedShape<Object, StateId, StateId, State> STATES =
+      KeyedShape.of(STATE_ID, StateShapes.STATE, State::id);
+
+  private static final KeyedShape<Object, RegionId, RegionId, Region> REGIONS =
+      KeyedShape.of(REGION_ID, StateShapes.REGION, Region::id);
+
+  private static final KeyedShape<Object, FrameworkId, FrameworkId, Treaty> TREATIES =
+      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.TREATY, Treaty::id).in(FRAMEWORKS);
+
+  private static final KeyedShape<Object, FrameworkId, FrameworkId, Institution> INSTITUTIONS =
+      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.INSTITUTION, Institution::id).in(FRAMEWORKS);
+
   /** The document. */
   public static final ObjectShape<Object, SecurityArchitecture.Builder, SecurityArchitecture>
       DOCUMENT =
-          ObjectShape.<Object, SecurityArchitecture.Builder, SecurityArchitecture>of(
-                  key -> SecurityArchitecture.builder(), SecurityArchitecture.Builder::build)
-              .required(
-                  "koinon",
-                  VersionShape.INSTANCE,
-                  document -> VersionShape.CURRENT,
-                  (builder, version) -> {})
-              .required(
-                  "title", TEXT, SecurityArchitecture::title, SecurityArchitecture.Builder::title)
-              .required(
-                  "observedThrough",
-                  DAY,
-                  SecurityArchitecture::observedThrough,
-                  SecurityArchitecture.Builder::observedThrough)
-              .optional(
-                  "version",
-                  TEXT,
-                  SecurityArchitecture::version,
-                  SecurityArchitecture.Builder::version)
-              .optional(
-                  "licence",
-                  TEXT,
-                  SecurityArchitecture::licence,
-                  SecurityArchitecture.Builder::licence)
-              .optional(
-                  "note", TEXT, SecurityArchitecture::note, SecurityArchitecture.Builder::note)
-              .all(
-                  "sources",
-                  KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id),
-                  document -> document.sources().values(),
-                  SecurityArchitecture.Builder::addSource)
-              .unless(
-                  Vocabulary.none(),
-                  "vocabulary",
-                  BaseShapes.VOCABULARY,
-                  SecurityArchitecture::vocabulary,
-                  SecurityArchitecture.Builder::vocabulary)
-              .all(
-                  "states",
-                  KeyedShape.of(STATE_ID, StateShapes.STATE, State::id),
-                  document -> document.states().values(),
-                  SecurityArchitecture.Builder::addState)
-              .all(
-                  "regions",
-                  KeyedShape.of(REGION_ID, StateShapes.REGION, Region::id),
-                  document -> document.regions().values(),
-                  SecurityArchitecture.Builder::addRegion)
-              .all(
-                  "treaties",
-                  KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.TREATY, Treaty::id).in(FRAMEWORKS),
-                  document -> document.treaties().values(),
-                  SecurityArchitecture.Builder::addTreaty)
-              .all(
-                  "institutions",
-                  KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.INSTITUTION, Institution::id)
-                      .in(FRAMEWORKS),
-                  document -> document.institutions().values(),
-                  SecurityArchitecture.Builder::addInstitution)
-              .all(
-                  "participations",
-                  ParticipationShapes.PARTICIPATIONS,
-                  SecurityArchitecture::participations,
-                  SecurityArchitecture.Builder::addParticipation)
-              .root()
-              .end();
+          ObjectShape.of(
+              key -> SecurityArchitecture.builder(),
+              SecurityArchitecture.Builder::build,
+              ArchitectureShapes::document);
 
   private ArchitectureShapes() {}
+
+  private static void document(
+      Properties<Object, SecurityArchitecture.Builder, SecurityArchitecture> it) {
+    it.required(
+        "koinon",
+        VersionShape.INSTANCE,
+        document -> VersionShape.CURRENT,
+        (builder, version) -> {});
+    it.required("title", TEXT, SecurityArchitecture::title, SecurityArchitecture.Builder::title);
+    it.required(
+        "observedThrough",
+        DAY,
+        SecurityArchitecture::observedThrough,
+        SecurityArchitecture.Builder::observedThrough);
+    it.optional(
+        "version", TEXT, SecurityArchitecture::version, SecurityArchitecture.Builder::version);
+    it.optional(
+        "licence", TEXT, SecurityArchitecture::licence, SecurityArchitecture.Builder::licence);
+    it.optional("note", TEXT, SecurityArchitecture::note, SecurityArchitecture.Builder::note);
+    it.all(
+        "sources",
+        SOURCES,
+        document -> document.sources().values(),
+        SecurityArchitecture.Builder::addSource);
+    it.unless(
+        Vocabulary.none(),
+        "vocabulary",
+        BaseShapes.VOCABULARY,
+        SecurityArchitecture::vocabulary,
+        SecurityArchitecture.Builder::vocabulary);
+    it.all(
+        "states",
+        STATES,
+        document -> document.states().values(),
+        SecurityArchitecture.Builder::addState);
+    it.all(
+        "regions",
+        REGIONS,
+        document -> document.regions().values(),
+        SecurityArchitecture.Builder::addRegion);
+    it.all(
+        "treaties",
+        TREATIES,
+        document -> document.treaties().values(),
+        SecurityArchitecture.Builder::addTreaty);
+    it.all(
+        "institutions",
+        INSTITUTIONS,
+        document -> document.institutions().values(),
+        SecurityArchitecture.Builder::addInstitution);
+    it.all(
+        "participations",
+        ParticipationShapes.PARTICIPATIONS,
+        SecurityArchitecture::participations,
+        SecurityArchitecture.Builder::addParticipation);
+    it.root();
+  }
 }

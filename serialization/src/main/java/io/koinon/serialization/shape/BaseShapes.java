@@ -33,7 +33,7 @@ final class BaseShapes {
   // Texts
 
   static final TextShape<Object, String> TEXT =
-      TextShape.ofOnce("a text", (key, text) -> free(text), text -> text);
+      TextShape.ofAny("a text", (key, text) -> free(text), text -> text);
 
   static final TextShape<Object, PartialDate> DATE =
       TextShape.of(
@@ -80,70 +80,93 @@ final class BaseShapes {
   static final TextShape<Object, Matter> MATTER =
       TextShape.of("a matter, for example admission", Matter::of, Matter::value);
 
-  // Objects
+  static final TextShape<Object, SourceKind> SOURCE_KIND = TextShape.words(SourceKind.class);
+
+  // Lists
+
+  static final ListShape<Object, Right> RIGHTS = new ListShape<>(RIGHT);
+
+  static final ListShape<Object, Duty> DUTIES = new ListShape<>(DUTY);
+
+  static final ListShape<Object, CooperationArea> AREAS = new ListShape<>(AREA);
+
+  static final ListShape<Object, ActorId> ACTOR_IDS = new ListShape<>(ACTOR_ID);
+
+  static final ListShape<Object, FrameworkId> FRAMEWORK_IDS = new ListShape<>(FRAMEWORK_ID);
+
+  static final ListShape<Object, RegionId> REGION_IDS = new ListShape<>(REGION_ID);
 
   static final ListShape<Object, SourceId> SOURCE_IDS = new ListShape<>(SOURCE_ID);
 
+  // Objects
+
   static final ObjectShape<Object, Name.Builder, Name> NAME =
-      ObjectShape.<Object, Name.Builder, Name>of(key -> Name.builder(), Name.Builder::build)
-          .required("text", TEXT, Name::text, Name.Builder::text)
-          .optional("lang", TEXT, Name::language, Name.Builder::language)
-          .optionalInterval(Name::validity, Name.Builder::validity)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> Name.builder(), Name.Builder::build, BaseShapes::name);
 
   static final ListShape<Object, Name> NAMES = new ListShape<>(NAME);
 
   static final ObjectShape<SourceId, Source.Builder, Source> SOURCE =
-      ObjectShape.<SourceId, Source.Builder, Source>of(
-              id -> Source.builder().id(id), Source.Builder::build)
-          .required("title", TEXT, Source::title, Source.Builder::title)
-          .required("kind", TextShape.words(SourceKind.class), Source::kind, Source.Builder::kind)
-          .optional("date", DATE, Source::date, Source.Builder::date)
-          .optional("publisher", TEXT, Source::publisher, Source.Builder::publisher)
-          .optional("address", TEXT, Source::address, Source.Builder::address)
-          .optional(
-              "observedThrough", DAY, Source::observedThrough, Source.Builder::observedThrough)
-          .optional("note", TEXT, Source::note, Source.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(id -> Source.builder().id(id), Source.Builder::build, BaseShapes::source);
 
   static final ObjectShape<Object, Scope.Builder, Scope> SCOPE =
-      ObjectShape.<Object, Scope.Builder, Scope>of(key -> Scope.builder(), Scope.Builder::build)
-          .optional("organ", ORGAN_ID, Scope::organ, Scope.Builder::organ)
-          .optional("matter", MATTER, Scope::matter, Scope.Builder::matter)
-          .all(
-              "counterpart",
-              new ListShape<>(ACTOR_ID),
-              Scope::counterparts,
-              Scope.Builder::addCounterpart)
-          .all(
-              "territory",
-              new ListShape<>(REGION_ID),
-              Scope::territories,
-              Scope.Builder::addTerritory)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> Scope.builder(), Scope.Builder::build, BaseShapes::scope);
+
+  private static final KeyedShape<Object, Right, Right, Map.Entry<Right, String>> RIGHT_MEANINGS =
+      meanings(RIGHT);
+
+  private static final KeyedShape<Object, Duty, Duty, Map.Entry<Duty, String>> DUTY_MEANINGS =
+      meanings(DUTY);
+
+  private static final KeyedShape<
+          Object, CooperationArea, CooperationArea, Map.Entry<CooperationArea, String>>
+      AREA_MEANINGS = meanings(AREA);
+
+  private static final KeyedShape<Object, Matter, Matter, Map.Entry<Matter, String>>
+      MATTER_MEANINGS = meanings(MATTER);
 
   static final ObjectShape<Object, Vocabulary.Builder, Vocabulary> VOCABULARY =
-      ObjectShape.<Object, Vocabulary.Builder, Vocabulary>of(
-              key -> Vocabulary.builder(), Vocabulary.Builder::build)
-          .all("rights", meanings(RIGHT), v -> v.rights().entrySet(), Vocabulary.Builder::putRight)
-          .all("duties", meanings(DUTY), v -> v.duties().entrySet(), Vocabulary.Builder::putDuty)
-          .all("areas", meanings(AREA), v -> v.areas().entrySet(), Vocabulary.Builder::putArea)
-          .all(
-              "matters",
-              meanings(MATTER),
-              v -> v.matters().entrySet(),
-              Vocabulary.Builder::putMatter)
-          .end();
+      ObjectShape.of(
+          key -> Vocabulary.builder(), Vocabulary.Builder::build, BaseShapes::vocabulary);
 
   private BaseShapes() {}
+
+  private static void name(Properties<Object, Name.Builder, Name> it) {
+    it.required("text", TEXT, Name::text, Name.Builder::text);
+    it.optional("lang", TEXT, Name::language, Name.Builder::language);
+    it.optionalInterval(Name::validity, Name.Builder::validity);
+    it.oneLine();
+  }
+
+  private static void source(Properties<SourceId, Source.Builder, Source> it) {
+    it.required("title", TEXT, Source::title, Source.Builder::title);
+    it.required("kind", SOURCE_KIND, Source::kind, Source.Builder::kind);
+    it.optional("date", DATE, Source::date, Source.Builder::date);
+    it.optional("publisher", TEXT, Source::publisher, Source.Builder::publisher);
+    it.optional("address", TEXT, Source::address, Source.Builder::address);
+    it.optional("observedThrough", DAY, Source::observedThrough, Source.Builder::observedThrough);
+    it.optional("note", TEXT, Source::note, Source.Builder::note);
+    it.oneLine();
+  }
+
+  private static void scope(Properties<Object, Scope.Builder, Scope> it) {
+    it.optional("organ", ORGAN_ID, Scope::organ, Scope.Builder::organ);
+    it.optional("matter", MATTER, Scope::matter, Scope.Builder::matter);
+    it.all("counterpart", ACTOR_IDS, Scope::counterparts, Scope.Builder::addCounterpart);
+    it.all("territory", REGION_IDS, Scope::territories, Scope.Builder::addTerritory);
+    it.oneLine();
+  }
+
+  private static void vocabulary(Properties<Object, Vocabulary.Builder, Vocabulary> it) {
+    it.all("rights", RIGHT_MEANINGS, v -> v.rights().entrySet(), Vocabulary.Builder::putRight);
+    it.all("duties", DUTY_MEANINGS, v -> v.duties().entrySet(), Vocabulary.Builder::putDuty);
+    it.all("areas", AREA_MEANINGS, v -> v.areas().entrySet(), Vocabulary.Builder::putArea);
+    it.all("matters", MATTER_MEANINGS, v -> v.matters().entrySet(), Vocabulary.Builder::putMatter);
+  }
 
   private static <I> KeyedShape<Object, I, I, Map.Entry<I, String>> meanings(
       TextShape<Object, I> term) {
     TextShape<I, Map.Entry<I, String>> meaning =
-        TextShape.ofOnce(
+        TextShape.ofAny(
             "its meaning", (id, text) -> Map.entry(id, free(text)), Map.Entry::getValue);
     return KeyedShape.of(term, meaning, Map.Entry::getKey);
   }
@@ -163,19 +186,6 @@ final class BaseShapes {
   /** A list in its order that may be empty, which is not the same as absent. */
   static <K, T> CollectedShape<K, T, ImmutableList<T>> list(Shape<? super K, T> element) {
     return new CollectedShape<>(new ListShape<>(element), list -> list);
-  }
-
-  /** An end at a date is the text of the date. */
-  private static final class DateCharacters implements TextShape.Characters<Endpoint> {
-    @Override
-    public boolean isShort(Endpoint endpoint) {
-      return endpoint instanceof Endpoint.At;
-    }
-
-    @Override
-    public int put(Endpoint endpoint, byte[] target, int at) {
-      return ((Endpoint.At) endpoint).date().getBytes(target, at);
-    }
   }
 
   private static String free(String text) {

@@ -1,20 +1,24 @@
 package io.koinon.serialization.shape;
 
-import static io.koinon.serialization.shape.BaseShapes.ACTOR_ID;
-import static io.koinon.serialization.shape.BaseShapes.AREA;
+import static io.koinon.serialization.shape.BaseShapes.ACTOR_IDS;
+import static io.koinon.serialization.shape.BaseShapes.AREAS;
 import static io.koinon.serialization.shape.BaseShapes.DUTY;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
+import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_IDS;
 import static io.koinon.serialization.shape.BaseShapes.NAMES;
 import static io.koinon.serialization.shape.BaseShapes.ORGAN_ID;
 import static io.koinon.serialization.shape.BaseShapes.RIGHT;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OrganId;
+import io.koinon.base.Right;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
@@ -30,125 +34,140 @@ final class FrameworkShapes {
   private static final TextShape<Object, AmendmentId> AMENDMENT_ID =
       TextShape.of("the id of an amendment", AmendmentId::of, AmendmentId::value);
 
+  private static final TextShape<Object, Grade> GRADE = TextShape.words(Grade.class);
+
+  private static final TextShape<Object, InstitutionKind> KIND =
+      TextShape.words(InstitutionKind.class);
+
+  private static final ListShape<ModeId, ModeId> MODE_NAMES =
+      new ListShape<>(BaseShapes.<ModeId>modeName(ModeId::framework));
+
+  static final CollectedShape<Object, Right, ImmutableSortedSet<Right>> RIGHTS =
+      BaseShapes.set(RIGHT);
+
+  static final CollectedShape<Object, Duty, ImmutableSortedSet<Duty>> DUTIES = BaseShapes.set(DUTY);
+
   static final ObjectShape<Object, Roster.Builder, Roster> ROSTER =
-      ObjectShape.<Object, Roster.Builder, Roster>of(key -> Roster.builder(), Roster.Builder::build)
-          .optionalInterval(Roster::interval, Roster.Builder::interval)
-          .all("sources", SOURCE_IDS, Roster::sources, Roster.Builder::addSource)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> Roster.builder(), Roster.Builder::build, FrameworkShapes::roster);
 
   static final ObjectShape<ModeId, Mode.Builder, Mode> MODE =
-      ObjectShape.<ModeId, Mode.Builder, Mode>of(id -> Mode.builder().id(id), Mode.Builder::build)
-          .required("grade", TextShape.words(Grade.class), Mode::grade, Mode.Builder::grade)
-          .optional("name", TEXT, Mode::name, Mode.Builder::name)
-          .optionalInterval(Mode::validity, Mode.Builder::validity)
-          .all(
-              "above",
-              new ListShape<>(BaseShapes.<ModeId>modeName(ModeId::framework)),
-              Mode::above,
-              Mode.Builder::addAbove)
-          .optional("rights", BaseShapes.set(RIGHT), Mode::rights, Mode.Builder::rights)
-          .optional("duties", BaseShapes.set(DUTY), Mode::duties, Mode.Builder::duties)
-          .optional("roster", ROSTER, Mode::roster, Mode.Builder::roster)
-          .all("sources", SOURCE_IDS, Mode::sources, Mode.Builder::addSource)
-          .optional("note", TEXT, Mode::note, Mode.Builder::note)
-          .end();
+      ObjectShape.of(id -> Mode.builder().id(id), Mode.Builder::build, FrameworkShapes::mode);
 
   private static final KeyedShape<FrameworkId, ModeId, ModeId, Mode> MODES =
       KeyedShape.of(BaseShapes.<FrameworkId>modeName(framework -> framework), MODE, Mode::id);
 
   static final ObjectShape<Object, Term.Builder, Term> TERM =
-      ObjectShape.<Object, Term.Builder, Term>of(key -> Term.builder(), Term.Builder::build)
-          .interval(Term::interval, Term.Builder::interval)
-          .optional("renews", BaseShapes.PERIOD, Term::renewal, Term.Builder::renewal)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> Term.builder(), Term.Builder::build, FrameworkShapes::term);
 
   static final ObjectShape<AmendmentId, Amendment.Builder, Amendment> AMENDMENT =
-      ObjectShape.<AmendmentId, Amendment.Builder, Amendment>of(
-              id -> Amendment.builder().id(id), Amendment.Builder::build)
-          .required("name", TEXT, Amendment::name, Amendment.Builder::name)
-          .optional("signed", ENDPOINT, Amendment::signed, Amendment.Builder::signed)
-          .optional("inForce", ENDPOINT, Amendment::inForce, Amendment.Builder::inForce)
-          .optional("effectFrom", ENDPOINT, Amendment::effectFrom, Amendment.Builder::effectFrom)
-          .all("sources", SOURCE_IDS, Amendment::sources, Amendment.Builder::addSource)
-          .optional("note", TEXT, Amendment::note, Amendment.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(
+          id -> Amendment.builder().id(id), Amendment.Builder::build, FrameworkShapes::amendment);
+
+  private static final ListShape<Object, Term> TERMS = new ListShape<>(TERM);
+
+  private static final KeyedShape<Object, AmendmentId, AmendmentId, Amendment> AMENDMENTS =
+      KeyedShape.of(AMENDMENT_ID, AMENDMENT, Amendment::id);
 
   static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> TREATY =
-      ObjectShape.<FrameworkId, Treaty.Builder, Treaty>of(
-              id -> Treaty.builder().id(id), Treaty.Builder::build)
-          .required("name", TEXT, Treaty::name, Treaty.Builder::name)
-          .all("names", NAMES, Treaty::names, Treaty.Builder::addName)
-          .optional("signed", ENDPOINT, Treaty::signed, Treaty.Builder::signed)
-          .optional("signedAt", TEXT, Treaty::signedAt, Treaty.Builder::signedAt)
-          .beside()
-          .required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce)
-          .required("to", ENDPOINT, Treaty::end, Treaty.Builder::end)
-          .beside()
-          .all(
-              "depositaries",
-              new ListShape<>(ACTOR_ID),
-              Treaty::depositaries,
-              Treaty.Builder::addDepositary)
-          .all("term", new ListShape<>(TERM), Treaty::terms, Treaty.Builder::addTerm)
-          .all(
-              "amendments",
-              KeyedShape.of(AMENDMENT_ID, AMENDMENT, Amendment::id),
-              treaty -> treaty.amendments().values(),
-              Treaty.Builder::addAmendment)
-          .all("modes", MODES, treaty -> treaty.declaredModes().values(), Treaty.Builder::addMode)
-          .all("sources", SOURCE_IDS, Treaty::sources, Treaty.Builder::addSource)
-          .optional("note", TEXT, Treaty::note, Treaty.Builder::note)
-          .end();
+      ObjectShape.of(id -> Treaty.builder().id(id), Treaty.Builder::build, FrameworkShapes::treaty);
 
   static final ObjectShape<OrganId, Organ.Builder, Organ> ORGAN =
-      ObjectShape.<OrganId, Organ.Builder, Organ>of(
-              id -> Organ.builder().id(id), Organ.Builder::build)
-          .required("name", TEXT, Organ::name, Organ.Builder::name)
-          .oneLine()
-          .end();
+      ObjectShape.of(id -> Organ.builder().id(id), Organ.Builder::build, FrameworkShapes::organ);
+
+  private static final KeyedShape<Object, OrganId, OrganId, Organ> ORGANS =
+      KeyedShape.of(ORGAN_ID, ORGAN, Organ::id);
 
   static final ObjectShape<FrameworkId, Institution.Builder, Institution> INSTITUTION =
-      ObjectShape.<FrameworkId, Institution.Builder, Institution>of(
-              id -> Institution.builder().id(id), Institution.Builder::build)
-          .required("name", TEXT, Institution::name, Institution.Builder::name)
-          .all("names", NAMES, Institution::names, Institution.Builder::addName)
-          .optional("acronym", TEXT, Institution::acronym, Institution.Builder::acronym)
-          .required(
-              "kind",
-              TextShape.words(InstitutionKind.class),
-              Institution::kind,
-              Institution.Builder::kind)
-          .beside()
-          .interval(Institution::existence, Institution.Builder::existence)
-          .optional("founding", FRAMEWORK_ID, Institution::founding, Institution.Builder::founding)
-          .all(
-              "treaties",
-              new ListShape<>(FRAMEWORK_ID),
-              Institution::treaties,
-              Institution.Builder::addTreaty)
-          .all(
-              "partOf",
-              new ListShape<>(FRAMEWORK_ID),
-              Institution::partOf,
-              Institution.Builder::addPartOf)
-          .optional("seat", TEXT, Institution::seat, Institution.Builder::seat)
-          .all("areas", new ListShape<>(AREA), Institution::areas, Institution.Builder::addArea)
-          .all(
-              "organs",
-              KeyedShape.of(ORGAN_ID, ORGAN, Organ::id),
-              institution -> institution.organs().values(),
-              Institution.Builder::addOrgan)
-          .all(
-              "modes",
-              MODES,
-              institution -> institution.declaredModes().values(),
-              Institution.Builder::addMode)
-          .all("sources", SOURCE_IDS, Institution::sources, Institution.Builder::addSource)
-          .optional("note", TEXT, Institution::note, Institution.Builder::note)
-          .end();
+      ObjectShape.of(
+          id -> Institution.builder().id(id),
+          Institution.Builder::build,
+          FrameworkShapes::institution);
 
   private FrameworkShapes() {}
+
+  private static void roster(Properties<Object, Roster.Builder, Roster> it) {
+    it.optionalInterval(Roster::interval, Roster.Builder::interval);
+    it.all("sources", SOURCE_IDS, Roster::sources, Roster.Builder::addSource);
+    it.oneLine();
+  }
+
+  private static void mode(Properties<ModeId, Mode.Builder, Mode> it) {
+    it.required("grade", GRADE, Mode::grade, Mode.Builder::grade);
+    it.optional("name", TEXT, Mode::name, Mode.Builder::name);
+    it.optionalInterval(Mode::validity, Mode.Builder::validity);
+    it.all("above", MODE_NAMES, Mode::above, Mode.Builder::addAbove);
+    it.optional("rights", RIGHTS, Mode::rights, Mode.Builder::rights);
+    it.optional("duties", DUTIES, Mode::duties, Mode.Builder::duties);
+    it.optional("roster", ROSTER, Mode::roster, Mode.Builder::roster);
+    it.all("sources", SOURCE_IDS, Mode::sources, Mode.Builder::addSource);
+    it.optional("note", TEXT, Mode::note, Mode.Builder::note);
+  }
+
+  private static void term(Properties<Object, Term.Builder, Term> it) {
+    it.interval(Term::interval, Term.Builder::interval);
+    it.optional("renews", BaseShapes.PERIOD, Term::renewal, Term.Builder::renewal);
+    it.oneLine();
+  }
+
+  private static void amendment(Properties<AmendmentId, Amendment.Builder, Amendment> it) {
+    it.required("name", TEXT, Amendment::name, Amendment.Builder::name);
+    it.optional("signed", ENDPOINT, Amendment::signed, Amendment.Builder::signed);
+    it.optional("inForce", ENDPOINT, Amendment::inForce, Amendment.Builder::inForce);
+    it.optional("effectFrom", ENDPOINT, Amendment::effectFrom, Amendment.Builder::effectFrom);
+    it.all("sources", SOURCE_IDS, Amendment::sources, Amendment.Builder::addSource);
+    it.optional("note", TEXT, Amendment::note, Amendment.Builder::note);
+    it.oneLine();
+  }
+
+  private static void treaty(Properties<FrameworkId, Treaty.Builder, Treaty> it) {
+    it.required("name", TEXT, Treaty::name, Treaty.Builder::name);
+    it.all("names", NAMES, Treaty::names, Treaty.Builder::addName);
+    it.optional("signed", ENDPOINT, Treaty::signed, Treaty.Builder::signed);
+    it.optional("signedAt", TEXT, Treaty::signedAt, Treaty.Builder::signedAt);
+    it.beside();
+    it.required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce);
+    it.required("to", ENDPOINT, Treaty::end, Treaty.Builder::end);
+    it.beside();
+    it.all("depositaries", ACTOR_IDS, Treaty::depositaries, Treaty.Builder::addDepositary);
+    it.all("term", TERMS, Treaty::terms, Treaty.Builder::addTerm);
+    it.all(
+        "amendments",
+        AMENDMENTS,
+        treaty -> treaty.amendments().values(),
+        Treaty.Builder::addAmendment);
+    it.all("modes", MODES, treaty -> treaty.declaredModes().values(), Treaty.Builder::addMode);
+    it.all("sources", SOURCE_IDS, Treaty::sources, Treaty.Builder::addSource);
+    it.optional("note", TEXT, Treaty::note, Treaty.Builder::note);
+  }
+
+  private static void organ(Properties<OrganId, Organ.Builder, Organ> it) {
+    it.required("name", TEXT, Organ::name, Organ.Builder::name);
+    it.oneLine();
+  }
+
+  private static void institution(Properties<FrameworkId, Institution.Builder, Institution> it) {
+    it.required("name", TEXT, Institution::name, Institution.Builder::name);
+    it.all("names", NAMES, Institution::names, Institution.Builder::addName);
+    it.optional("acronym", TEXT, Institution::acronym, Institution.Builder::acronym);
+    it.required("kind", KIND, Institution::kind, Institution.Builder::kind);
+    it.beside();
+    it.interval(Institution::existence, Institution.Builder::existence);
+    it.optional("founding", FRAMEWORK_ID, Institution::founding, Institution.Builder::founding);
+    it.all("treaties", FRAMEWORK_IDS, Institution::treaties, Institution.Builder::addTreaty);
+    it.all("partOf", FRAMEWORK_IDS, Institution::partOf, Institution.Builder::addPartOf);
+    it.optional("seat", TEXT, Institution::seat, Institution.Builder::seat);
+    it.all("areas", AREAS, Institution::areas, Institution.Builder::addArea);
+    it.all(
+        "organs",
+        ORGANS,
+        institution -> institution.organs().values(),
+        Institution.Builder::addOrgan);
+    it.all(
+        "modes",
+        MODES,
+        institution -> institution.declaredModes().values(),
+        Institution.Builder::addMode);
+    it.all("sources", SOURCE_IDS, Institution::sources, Institution.Builder::addSource);
+    it.optional("note", TEXT, Institution::note, Institution.Builder::note);
+  }
 }

@@ -1,12 +1,10 @@
 package io.koinon.serialization.shape;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.common.primitives.Bytes;
 import io.koinon.RefusedException;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
-import java.util.Collection;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,50 +25,57 @@ import tools.jackson.core.util.Named;
  * @param <T> the type of the value
  */
 public final class ObjectShape<K, B, T> extends Shape<K, T> {
-  private static final int MOST_PROPERTIES = 64;
+  /** Tells the properties of an object in their order, the same whenever it is asked. */
+  interface Declaration<K, B, T> {
+    void tell(Properties<K, B, T> properties);
+  }
 
   private final Function<? super K, ? extends B> begin;
   private final Function<? super B, ? extends T> finish;
   private final @Nullable BiConsumer<? super B, ? super Interval> setInterval;
-  private final Property<K, B, T>[] properties;
+  private final Declaration<K, B, T> declaration;
+  private final Property<K, B>[] properties;
   private final ImmutableList<String> names;
+  private final byte[][] namesWithColon;
   private final PropertyNameMatcher matcher;
   private final long required;
   private final long beside;
   private final boolean oneLine;
   private final boolean root;
 
-  private ObjectShape(Declaration<K, B, T> declaration) {
-    this.begin = declaration.begin;
-    this.finish = declaration.finish;
-    this.setInterval = declaration.setInterval;
-    this.properties = declaration.properties();
+  private ObjectShape(
+      Function<? super K, ? extends B> begin,
+      Function<? super B, ? extends T> finish,
+      Declaration<K, B, T> declaration) {
+    PropertyList<K, B, T> list = new PropertyList<>();
+    declaration.tell(list);
+    this.begin = begin;
+    this.finish = finish;
+    this.declaration = declaration;
+    this.setInterval = list.setInterval();
+    this.properties = array(list.properties());
     this.names =
-        declaration.properties.build().stream()
-            .map(Property::name)
-            .collect(ImmutableList.toImmutableList());
+        list.properties().stream().map(Property::name).collect(ImmutableList.toImmutableList());
+    this.namesWithColon =
+        names.stream()
+            .map(name -> Bytes.concat(Writing.quoted(name), new byte[] {':'}))
+            .toArray(byte[][]::new);
     this.matcher =
         new JsonFactory()
             .constructNameMatcher(
                 names.stream().map(name -> Named.fromString(name)).toList(), false);
-    this.required = requiredMask(properties);
-    this.beside = declaration.beside;
-    this.oneLine = declaration.oneLine;
-    this.root = declaration.root;
+    this.required = list.requiredMask();
+    this.beside = list.besideMask();
+    this.oneLine = list.isOneLine();
+    this.root = list.isRoot();
   }
 
-  private static long requiredMask(Property<?, ?, ?>[] properties) {
-    if (properties.length > MOST_PROPERTIES) {
-      throw new IllegalStateException("more than " + MOST_PROPERTIES + " properties");
-    }
-    long mask = 0;
-    for (int i = 0; i < properties.length; i++) {
-      mask |= properties[i].isRequired() ? 1L << i : 0;
-    }
-    return mask;
+  @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
+  private static <K, B> Property<K, B>[] array(ImmutableList<Property<K, B>> properties) {
+    return properties.toArray(new Property[0]);
   }
 
-  ImmutableList<Property<K, B, T>> properties() {
+  ImmutableList<Property<K, B>> properties() {
     return ImmutableList.copyOf(properties);
   }
 
@@ -176,13 +181,13 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   @Override
   void write(Writing out, K key, T value) {
     out.startObject(oneLine);
-    for (int i = 0; i < properties.length; i++) {
-      if (out.isPretty()) {
-        out.beside((beside & 1L << i) != 0);
-      }
-      properties[i].write(out, key, value);
-    }
+    declaration.tell(new PropertyWriter<>(this, out, key, value));
     out.endObject();
+  }
+
+  /** Writes the name of property i. */
+  void writeName(Writing out, int i) {
+    out.name(namesWithColon[i], (beside & 1L << i) != 0);
   }
 
   @Override
@@ -200,154 +205,10 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
     return "an object with " + String.join(", ", names);
   }
 
-  /** The declaration of an object: how it begins and ends, and its properties in order. */
-  static final class Declaration<K, B, T> {
-    private final Function<? super K, ? extends B> begin;
-    private final Function<? super B, ? extends T> finish;
-    private final ImmutableList.Builder<Property<K, B, T>> properties = ImmutableList.builder();
-    private @Nullable BiConsumer<? super B, ? super Interval> setInterval;
-    private int count;
-    private long beside;
-    private boolean oneLine;
-    private boolean root;
-
-    private Declaration(
-        Function<? super K, ? extends B> begin, Function<? super B, ? extends T> finish) {
-      this.begin = begin;
-      this.finish = finish;
-    }
-
-    private void add(Property<K, B, T> property) {
-      properties.add(property);
-      count++;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
-    private Property<K, B, T>[] properties() {
-      return properties.build().toArray(new Property[0]);
-    }
-
-    /** A property that must be there. */
-    @CanIgnoreReturnValue
-    <V> Declaration<K, B, T> required(
-        String name,
-        Shape<? super K, V> shape,
-        Function<? super T, V> get,
-        BiConsumer<? super B, ? super V> set) {
-      add(new Property.One<K, B, T, V>(name, true, shape, get, set));
-      return this;
-    }
-
-    /** A property that may be absent. */
-    @CanIgnoreReturnValue
-    <V> Declaration<K, B, T> optional(
-        String name,
-        Shape<? super K, V> shape,
-        Function<? super T, Optional<V>> get,
-        BiConsumer<? super B, ? super V> set) {
-      add(
-          new Property.One<K, B, T, V>(
-              name, false, shape, owner -> get.apply(owner).orElse(null), set));
-      return this;
-    }
-
-    /** A property that is absent where it has its usual value. */
-    @CanIgnoreReturnValue
-    <V> Declaration<K, B, T> unless(
-        V usual,
-        String name,
-        Shape<? super K, V> shape,
-        Function<? super T, V> get,
-        BiConsumer<? super B, ? super V> set) {
-      add(
-          new Property.One<K, B, T, V>(
-              name,
-              false,
-              shape,
-              owner -> {
-                V value = get.apply(owner);
-                return value.equals(usual) ? null : value;
-              },
-              set));
-      return this;
-    }
-
-    /** A collection that is absent where it is empty. */
-    @CanIgnoreReturnValue
-    <E> Declaration<K, B, T> all(
-        String name,
-        Many<? super K, E> shape,
-        Function<? super T, ? extends Collection<? extends E>> get,
-        BiConsumer<? super B, ? super E> add) {
-      add(new Property.All<K, B, T, E>(name, false, shape, get, add));
-      return this;
-    }
-
-    /** A collection that must be there, be it empty. */
-    @CanIgnoreReturnValue
-    <E> Declaration<K, B, T> requiredAll(
-        String name,
-        Many<? super K, E> shape,
-        Function<? super T, ? extends Collection<? extends E>> get,
-        BiConsumer<? super B, ? super E> add) {
-      add(new Property.All<K, B, T, E>(name, true, shape, get, add));
-      return this;
-    }
-
-    /** {@code from} and {@code to}, which must both be there. */
-    @CanIgnoreReturnValue
-    Declaration<K, B, T> interval(
-        Function<? super T, Interval> get, BiConsumer<? super B, ? super Interval> set) {
-      return bounds(true, get, set);
-    }
-
-    /** {@code from} and {@code to}, which are both there or both absent. */
-    @CanIgnoreReturnValue
-    Declaration<K, B, T> optionalInterval(
-        Function<? super T, Optional<Interval>> get, BiConsumer<? super B, ? super Interval> set) {
-      return bounds(false, owner -> get.apply(owner).orElse(null), set);
-    }
-
-    private Declaration<K, B, T> bounds(
-        boolean required,
-        Function<? super T, @Nullable Interval> get,
-        BiConsumer<? super B, ? super Interval> set) {
-      add(new Property.Bound<K, B, T>(true, required, get));
-      beside();
-      add(new Property.Bound<K, B, T>(false, required, get));
-      beside();
-      setInterval = set;
-      return this;
-    }
-
-    /** The pretty form has the last property on the line of the one before it. */
-    @CanIgnoreReturnValue
-    Declaration<K, B, T> beside() {
-      beside |= 1L << (count - 1);
-      return this;
-    }
-
-    /** The pretty form has the object on one line. */
-    @CanIgnoreReturnValue
-    Declaration<K, B, T> oneLine() {
-      oneLine = true;
-      return this;
-    }
-
-    /** The object is the document: what could be read of it is kept whatever is wrong. */
-    @CanIgnoreReturnValue
-    Declaration<K, B, T> root() {
-      root = true;
-      return this;
-    }
-
-    ObjectShape<K, B, T> end() {
-      return new ObjectShape<>(this);
-    }
-  }
-
-  static <K, B, T> Declaration<K, B, T> of(
-      Function<? super K, ? extends B> begin, Function<? super B, ? extends T> finish) {
-    return new Declaration<>(begin, finish);
+  static <K, B, T> ObjectShape<K, B, T> of(
+      Function<? super K, ? extends B> begin,
+      Function<? super B, ? extends T> finish,
+      Declaration<K, B, T> declaration) {
+    return new ObjectShape<>(begin, finish, declaration);
   }
 }

@@ -1,15 +1,16 @@
 package io.koinon.serialization.shape;
 
 import static io.koinon.serialization.shape.BaseShapes.ACTOR_ID;
-import static io.koinon.serialization.shape.BaseShapes.DUTY;
+import static io.koinon.serialization.shape.BaseShapes.DUTIES;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
-import static io.koinon.serialization.shape.BaseShapes.RIGHT;
+import static io.koinon.serialization.shape.BaseShapes.RIGHTS;
 import static io.koinon.serialization.shape.BaseShapes.SCOPE;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_ID;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
+import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
@@ -31,94 +32,41 @@ final class ParticipationShapes {
 
   static final TextShape<Object, Claim> CLAIM = TextShape.words(Claim.class);
 
+  static final TextShape<Object, ActKind> ACT_KIND = TextShape.words(ActKind.class);
+
+  static final TextShape<Object, LimitationKind> LIMITATION_KIND =
+      TextShape.words(LimitationKind.class);
+
+  static final TextShape<Object, LimitationBasis> LIMITATION_BASIS =
+      TextShape.words(LimitationBasis.class);
+
   static final ObjectShape<Object, Act.Builder, Act> ACT =
-      ObjectShape.<Object, Act.Builder, Act>of(key -> Act.builder(), Act.Builder::build)
-          .required("act", TextShape.words(ActKind.class), Act::kind, Act.Builder::kind)
-          .optional("on", ENDPOINT, Act::on, Act.Builder::on)
-          .optional("by", ACTOR_ID, Act::by, Act.Builder::by)
-          .all("sources", SOURCE_IDS, Act::sources, Act.Builder::addSource)
-          .optional("note", TEXT, Act::note, Act.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> Act.builder(), Act.Builder::build, ParticipationShapes::act);
 
   static final ListShape<Object, Act> ACTS = new ListShape<>(ACT);
 
+  private static final CollectedShape<Object, Act, ImmutableList<Act>> ACTS_IF_ANY =
+      BaseShapes.list(ACT);
+
   static final ObjectShape<Object, Limitation.Builder, Limitation> LIMITATION =
-      ObjectShape.<Object, Limitation.Builder, Limitation>of(
-              key -> Limitation.builder(), Limitation.Builder::build)
-          .required(
-              "kind",
-              TextShape.words(LimitationKind.class),
-              Limitation::kind,
-              Limitation.Builder::kind)
-          .required(
-              "by",
-              TextShape.words(LimitationBasis.class),
-              Limitation::basis,
-              Limitation.Builder::basis)
-          .optionalInterval(Limitation::interval, Limitation.Builder::interval)
-          .unless(Claim.ASSERTED, "claim", CLAIM, Limitation::claim, Limitation.Builder::claim)
-          .optional("scope", SCOPE, Limitation::scope, Limitation.Builder::scope)
-          .all(
-              "notEntitled",
-              new ListShape<>(RIGHT),
-              Limitation::notEntitled,
-              Limitation.Builder::addNotEntitled)
-          .all(
-              "notExercised",
-              new ListShape<>(RIGHT),
-              Limitation::notExercised,
-              Limitation.Builder::addNotExercised)
-          .all(
-              "notOwed", new ListShape<>(DUTY), Limitation::notOwed, Limitation.Builder::addNotOwed)
-          .all(
-              "notPerformed",
-              new ListShape<>(DUTY),
-              Limitation::notPerformed,
-              Limitation.Builder::addNotPerformed)
-          .all("sources", SOURCE_IDS, Limitation::sources, Limitation.Builder::addSource)
-          .optional("note", TEXT, Limitation::note, Limitation.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(
+          key -> Limitation.builder(), Limitation.Builder::build, ParticipationShapes::limitation);
+
+  private static final ListShape<Object, Limitation> LIMITATIONS = new ListShape<>(LIMITATION);
 
   static final ObjectShape<Pair, Alternative.Builder, Alternative> ALTERNATIVE =
-      ObjectShape.<Pair, Alternative.Builder, Alternative>of(
-              key -> Alternative.builder(), Alternative.Builder::build)
-          .required("account", SOURCE_ID, Alternative::account, Alternative.Builder::account)
-          .optional("mode", MODE_NAME, Alternative::mode, Alternative.Builder::mode)
-          .optional("from", ENDPOINT, Alternative::start, Alternative.Builder::start)
-          .optional("to", ENDPOINT, Alternative::end, Alternative.Builder::end)
-          .optional("claim", CLAIM, Alternative::claim, Alternative.Builder::claim)
-          .optional("entry", BaseShapes.list(ACT), Alternative::entry, Alternative.Builder::entry)
-          .optional("exit", BaseShapes.list(ACT), Alternative::exit, Alternative.Builder::exit)
-          .optional("note", TEXT, Alternative::note, Alternative.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(
+          key -> Alternative.builder(),
+          Alternative.Builder::build,
+          ParticipationShapes::alternative);
+
+  private static final ListShape<Pair, Alternative> ALTERNATIVES = new ListShape<>(ALTERNATIVE);
 
   static final ObjectShape<Pair, Participation.Builder, Participation> PARTICIPATION =
-      ObjectShape.<Pair, Participation.Builder, Participation>of(
-              pair -> Participation.builder().participant(pair.participant()),
-              Participation.Builder::build)
-          .required("mode", MODE_NAME, Participation::mode, Participation.Builder::mode)
-          .interval(Participation::interval, Participation.Builder::interval)
-          .unless(
-              Claim.ASSERTED, "claim", CLAIM, Participation::claim, Participation.Builder::claim)
-          .beside()
-          .all("entry", ACTS, Participation::entry, Participation.Builder::addEntry)
-          .all("exit", ACTS, Participation::exit, Participation.Builder::addExit)
-          .all(
-              "limitations",
-              new ListShape<>(LIMITATION),
-              Participation::limitations,
-              Participation.Builder::addLimitation)
-          .all(
-              "alternatives",
-              new ListShape<>(ALTERNATIVE),
-              Participation::alternatives,
-              Participation.Builder::addAlternative)
-          .all("sources", SOURCE_IDS, Participation::sources, Participation.Builder::addSource)
-          .optional("note", TEXT, Participation::note, Participation.Builder::note)
-          .end();
+      ObjectShape.of(
+          pair -> Participation.builder().participant(pair.participant()),
+          Participation.Builder::build,
+          ParticipationShapes::participation);
 
   /** All spells of a document: by framework, then by participant, in the order of their start. */
   static final KeyedShape<Object, FrameworkId, FrameworkId, Participation> PARTICIPATIONS =
@@ -130,4 +78,61 @@ final class ParticipationShapes {
           Participation::framework);
 
   private ParticipationShapes() {}
+
+  private static void act(Properties<Object, Act.Builder, Act> it) {
+    it.required("act", ACT_KIND, Act::kind, Act.Builder::kind);
+    it.optional("on", ENDPOINT, Act::on, Act.Builder::on);
+    it.optional("by", ACTOR_ID, Act::by, Act.Builder::by);
+    it.all("sources", SOURCE_IDS, Act::sources, Act.Builder::addSource);
+    it.optional("note", TEXT, Act::note, Act.Builder::note);
+    it.oneLine();
+  }
+
+  private static void limitation(Properties<Object, Limitation.Builder, Limitation> it) {
+    it.required("kind", LIMITATION_KIND, Limitation::kind, Limitation.Builder::kind);
+    it.required("by", LIMITATION_BASIS, Limitation::basis, Limitation.Builder::basis);
+    it.optionalInterval(Limitation::interval, Limitation.Builder::interval);
+    it.unless(Claim.ASSERTED, "claim", CLAIM, Limitation::claim, Limitation.Builder::claim);
+    it.optional("scope", SCOPE, Limitation::scope, Limitation.Builder::scope);
+    it.all("notEntitled", RIGHTS, Limitation::notEntitled, Limitation.Builder::addNotEntitled);
+    it.all("notExercised", RIGHTS, Limitation::notExercised, Limitation.Builder::addNotExercised);
+    it.all("notOwed", DUTIES, Limitation::notOwed, Limitation.Builder::addNotOwed);
+    it.all("notPerformed", DUTIES, Limitation::notPerformed, Limitation.Builder::addNotPerformed);
+    it.all("sources", SOURCE_IDS, Limitation::sources, Limitation.Builder::addSource);
+    it.optional("note", TEXT, Limitation::note, Limitation.Builder::note);
+    it.oneLine();
+  }
+
+  private static void alternative(Properties<Pair, Alternative.Builder, Alternative> it) {
+    it.required("account", SOURCE_ID, Alternative::account, Alternative.Builder::account);
+    it.optional("mode", MODE_NAME, Alternative::mode, Alternative.Builder::mode);
+    it.optional("from", ENDPOINT, Alternative::start, Alternative.Builder::start);
+    it.optional("to", ENDPOINT, Alternative::end, Alternative.Builder::end);
+    it.optional("claim", CLAIM, Alternative::claim, Alternative.Builder::claim);
+    it.optional("entry", ACTS_IF_ANY, Alternative::entry, Alternative.Builder::entry);
+    it.optional("exit", ACTS_IF_ANY, Alternative::exit, Alternative.Builder::exit);
+    it.optional("note", TEXT, Alternative::note, Alternative.Builder::note);
+    it.oneLine();
+  }
+
+  private static void participation(Properties<Pair, Participation.Builder, Participation> it) {
+    it.required("mode", MODE_NAME, Participation::mode, Participation.Builder::mode);
+    it.interval(Participation::interval, Participation.Builder::interval);
+    it.unless(Claim.ASSERTED, "claim", CLAIM, Participation::claim, Participation.Builder::claim);
+    it.beside();
+    it.all("entry", ACTS, Participation::entry, Participation.Builder::addEntry);
+    it.all("exit", ACTS, Participation::exit, Participation.Builder::addExit);
+    it.all(
+        "limitations",
+        LIMITATIONS,
+        Participation::limitations,
+        Participation.Builder::addLimitation);
+    it.all(
+        "alternatives",
+        ALTERNATIVES,
+        Participation::alternatives,
+        Participation.Builder::addAlternative);
+    it.all("sources", SOURCE_IDS, Participation::sources, Participation.Builder::addSource);
+    it.optional("note", TEXT, Participation::note, Participation.Builder::note);
+  }
 }

@@ -7,7 +7,6 @@ import io.koinon.finding.FindingType;
 import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.ReadingProblem;
-import io.koinon.time.Endpoint;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +54,6 @@ public final class Reading implements AutoCloseable {
   private final Problems problems;
   private final @Nullable IdentityHashMap<Object, Place> places;
   private final Map<String, Set<Object>> namespaces = new HashMap<>();
-  private final DateTable days = new DateTable();
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
   private boolean stopped;
@@ -252,7 +250,7 @@ public final class Reading implements AutoCloseable {
       return null;
     }
     try {
-      return shape.repeats() ? repeated(shape, key) : shape.parse(key, parser.getString());
+      return shape.isPlain() ? repeated(shape, key) : shape.parse(key, parser.getString());
     } catch (RefusedException e) {
       reportRefusedText(shape, e);
     } catch (JacksonException e) {
@@ -266,11 +264,9 @@ public final class Reading implements AutoCloseable {
     char[] chars = parser.getStringCharacters();
     int offset = parser.getStringOffset();
     int length = parser.getStringLength();
-    if (shape == (Object) BaseShapes.ENDPOINT) {
-      int slot = DateTable.slot(chars, offset, length);
-      if (slot >= 0) {
-        return (T) day(slot, chars, offset, length);
-      }
+    T value = shape.find(chars, offset, length);
+    if (value != null) {
+      return value;
     }
     TextTable table = table(shape);
     Object scope = shape.scope(key);
@@ -278,15 +274,6 @@ public final class Reading implements AutoCloseable {
     return known != null
         ? (T) known
         : parsed(shape, key, table, scope, new String(chars, offset, length));
-  }
-
-  private Object day(int slot, char[] chars, int offset, int length) {
-    Object known = days.get(slot);
-    if (known == null) {
-      known = Endpoint.parse(new String(chars, offset, length));
-      days.put(slot, known);
-    }
-    return known;
   }
 
   private static <K, T> T parsed(

@@ -14,42 +14,46 @@ import io.koinon.state.StatePeriod;
 
 /** The shapes of package {@code state}. */
 final class StateShapes {
+  static final TextShape<Object, StateKind> KIND = TextShape.words(StateKind.class);
+
   static final ObjectShape<Object, StatePeriod.Builder, StatePeriod> PERIOD =
-      ObjectShape.<Object, StatePeriod.Builder, StatePeriod>of(
-              key -> StatePeriod.builder(), StatePeriod.Builder::build)
-          .required(
-              "kind",
-              TextShape.words(StateKind.class),
-              StatePeriod::kind,
-              StatePeriod.Builder::kind)
-          .optional("under", STATE_ID, StatePeriod::under, StatePeriod.Builder::under)
-          .interval(StatePeriod::interval, StatePeriod.Builder::interval)
-          .oneLine()
-          .end();
+      ObjectShape.of(key -> StatePeriod.builder(), StatePeriod.Builder::build, StateShapes::period);
+
+  private static final ListShape<Object, StatePeriod> PERIODS = new ListShape<>(PERIOD);
 
   static final ObjectShape<StateId, State.Builder, State> STATE =
-      ObjectShape.<StateId, State.Builder, State>of(
-              id -> State.builder().id(id), State.Builder::build)
-          .required("name", TEXT, State::name, State.Builder::name)
-          .all("names", NAMES, State::names, State.Builder::addName)
-          .all("periods", new ListShape<>(PERIOD), State::periods, State.Builder::addPeriod)
-          .all("sources", SOURCE_IDS, State::sources, State.Builder::addSource)
-          .optional("note", TEXT, State::note, State.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(id -> State.builder().id(id), State.Builder::build, StateShapes::state);
+
+  private static final ListShape<Object, StateId> STATE_IDS = new ListShape<>(STATE_ID);
 
   static final ObjectShape<RegionId, Region.Builder, Region> REGION =
-      ObjectShape.<RegionId, Region.Builder, Region>of(
-              id -> Region.builder().id(id), Region.Builder::build)
-          .required("name", TEXT, Region::name, Region.Builder::name)
-          .requiredAll(
-              "members", new ListShape<>(STATE_ID), Region::members, Region.Builder::addMember)
-          .unless(
-              false, "complete", FlagShape.INSTANCE, Region::isComplete, Region.Builder::isComplete)
-          .all("sources", SOURCE_IDS, Region::sources, Region.Builder::addSource)
-          .optional("note", TEXT, Region::note, Region.Builder::note)
-          .oneLine()
-          .end();
+      ObjectShape.of(id -> Region.builder().id(id), Region.Builder::build, StateShapes::region);
 
   private StateShapes() {}
+
+  private static void period(Properties<Object, StatePeriod.Builder, StatePeriod> it) {
+    it.required("kind", KIND, StatePeriod::kind, StatePeriod.Builder::kind);
+    it.optional("under", STATE_ID, StatePeriod::under, StatePeriod.Builder::under);
+    it.interval(StatePeriod::interval, StatePeriod.Builder::interval);
+    it.oneLine();
+  }
+
+  private static void state(Properties<StateId, State.Builder, State> it) {
+    it.required("name", TEXT, State::name, State.Builder::name);
+    it.all("names", NAMES, State::names, State.Builder::addName);
+    it.all("periods", PERIODS, State::periods, State.Builder::addPeriod);
+    it.all("sources", SOURCE_IDS, State::sources, State.Builder::addSource);
+    it.optional("note", TEXT, State::note, State.Builder::note);
+    it.oneLine();
+  }
+
+  private static void region(Properties<RegionId, Region.Builder, Region> it) {
+    it.required("name", TEXT, Region::name, Region.Builder::name);
+    it.requiredAll("members", STATE_IDS, Region::members, Region.Builder::addMember);
+    it.unless(
+        false, "complete", FlagShape.INSTANCE, Region::isComplete, Region.Builder::isComplete);
+    it.all("sources", SOURCE_IDS, Region::sources, Region.Builder::addSource);
+    it.optional("note", TEXT, Region::note, Region.Builder::note);
+    it.oneLine();
+  }
 }

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A text that stands for a value: an id, a date, a word, or the text itself.
  *
  * <p>A text may be relative to something in the key it is read with, its scope: the bare name of a
- * mode is completed by its framework. Within one reading, equal texts of one shape and scope give
- * the same value and are parsed once.
+ * mode is completed by its framework. Within one reading, equal plain texts of one shape and scope
+ * give the same value and are parsed once. Plain are the texts of ids, dates and words: short, of
+ * ASCII characters that need no escape, and used again and again.
  *
  * @param <K> what the text is read with
  * @param <T> the type of the value
@@ -29,33 +30,36 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   private final int ordinal;
   private final String expected;
-  private final boolean repeats;
+  private final boolean isPlain;
   private final @Nullable Function<? super K, ? extends Object> scope;
   private final BiFunction<? super K, String, ? extends T> parse;
   private final Function<? super T, String> text;
   private final ImmutableList<String> words;
-  private final @Nullable Characters<? super T> characters;
+  private final @Nullable Characters<T> characters;
 
-  /** Puts a short text of ASCII characters that need no escaping into an array. */
+  /** The plain texts of at most twelve characters that need no string to be read or written. */
   interface Characters<T> {
+    /** The value that characters stand for, or null if they are no such text. */
+    @Nullable T find(char[] chars, int offset, int length);
+
     /** Whether the text of a value is one. */
     boolean isShort(T value);
 
-    /** Puts the text of a value, at most twelve characters, and gives where it ends. */
+    /** Puts the text of a value, and gives where it ends. */
     int put(T value, byte[] target, int at);
   }
 
   private TextShape(
       String expected,
-      boolean repeats,
+      boolean isPlain,
       @Nullable Function<? super K, ? extends Object> scope,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text,
       ImmutableList<String> words,
-      @Nullable Characters<? super T> characters) {
+      @Nullable Characters<T> characters) {
     this.ordinal = COUNT.getAndIncrement();
     this.expected = expected;
-    this.repeats = repeats;
+    this.isPlain = isPlain;
     this.scope = scope;
     this.parse = parse;
     this.text = text;
@@ -63,22 +67,22 @@ final class TextShape<K, T> extends Shape<K, T> {
     this.characters = characters;
   }
 
-  /** A text that stands for the same value wherever it is. */
+  /** A plain text that stands for the same value wherever it is. */
   static <T> TextShape<Object, T> of(
       String expected, Function<String, ? extends T> parse, Function<? super T, String> text) {
     return new TextShape<>(
         expected, true, null, (key, own) -> parse.apply(own), text, ImmutableList.of(), null);
   }
 
-  /** A text that seldom repeats, so that it is not worth while to remember its values. */
-  static <K, T> TextShape<K, T> ofOnce(
+  /** Any text, which seldom comes again, so that it is not worth while to remember its values. */
+  static <K, T> TextShape<K, T> ofAny(
       String expected,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text) {
     return new TextShape<>(expected, false, null, parse, text, ImmutableList.of(), null);
   }
 
-  /** A text that stands for a value only together with a scope. */
+  /** A plain text that stands for a value only together with a scope. */
   static <K, S, T> TextShape<K, T> relative(
       String expected,
       Function<? super K, ? extends S> scope,
@@ -119,9 +123,9 @@ final class TextShape<K, T> extends Shape<K, T> {
         null);
   }
 
-  /** The same, where it is cheaper to put characters together than to make a string. */
-  TextShape<K, T> with(Characters<? super T> cheaper) {
-    return new TextShape<>(expected, repeats, scope, parse, text, words, cheaper);
+  /** The same, with a cheaper way for most of the texts. */
+  TextShape<K, T> with(Characters<T> cheaper) {
+    return new TextShape<>(expected, isPlain, scope, parse, text, words, cheaper);
   }
 
   private static String word(Enum<?> constant) {
@@ -133,9 +137,9 @@ final class TextShape<K, T> extends Shape<K, T> {
     return ordinal;
   }
 
-  /** Whether its texts repeat within a document. */
-  boolean repeats() {
-    return repeats;
+  /** Whether its texts repeat within a document, and are of ASCII characters without escapes. */
+  boolean isPlain() {
+    return isPlain;
   }
 
   /** What else than the text decides the value; null if nothing does. */
@@ -145,6 +149,11 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   T parse(K key, String own) {
     return parse.apply(key, own);
+  }
+
+  /** The value of a text that needs no string, or null if it is another text. */
+  @Nullable T find(char[] chars, int offset, int length) {
+    return characters == null ? null : characters.find(chars, offset, length);
   }
 
   String textOf(T value) {
@@ -163,13 +172,8 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   @Override
   void write(Writing out, K key, T value) {
-    if (characters != null && out.text(characters, value)) {
-      return;
-    }
-    if (repeats) {
-      out.text(this, value);
-    } else {
-      out.text(text.apply(value));
+    if (characters == null || !out.text(characters, value)) {
+      out.text(text.apply(value), isPlain);
     }
   }
 

@@ -7,9 +7,9 @@ import tools.jackson.core.io.JsonStringEncoder;
 /**
  * One writing of one document in JSON, compact or with line breaks and indentation for people.
  *
- * <p>Punctuation is put here, and texts are escaped by Jackson's encoder, most of them once for all
- * places where they stand. Jackson's generator, which checks the order of calls and knows nothing
- * of texts that come again, took half of the time that writing took. Not thread-safe.
+ * <p>Punctuation and plain texts are put here, and any other texts are escaped by Jackson's
+ * encoder. Jackson's generator, which checks the order of calls and looks for escapes in every id
+ * and date, took half of the time that writing took. Not thread-safe.
  */
 public final class Writing {
   private static final int SEGMENT = 1 << 16;
@@ -19,7 +19,6 @@ public final class Writing {
 
   private final List<byte[]> full = new ArrayList<>();
   private final boolean pretty;
-  private final EncodedTexts encoded = new EncodedTexts();
   private byte[] segment = new byte[SEGMENT];
   private int end;
 
@@ -27,7 +26,6 @@ public final class Writing {
   private boolean afterValue;
   private int depth;
   private int inOneLine;
-  private boolean beside;
 
   /**
    * Begins a document.
@@ -146,15 +144,14 @@ public final class Writing {
     return pretty;
   }
 
-  /** Says whether the property that is written next stands on the line of the one before it. */
-  void beside(boolean onSameLine) {
-    beside = onSameLine;
-  }
-
   // Names and values
 
-  /** Writes the name of a property, given in quotes and with a colon behind. */
-  void name(byte[] quotedWithColon) {
+  /**
+   * Writes the name of a property, given in quotes and with a colon behind.
+   *
+   * @param beside whether the pretty form has it on the line of the one before it
+   */
+  void name(byte[] quotedWithColon, boolean beside) {
     separate(beside);
     put(quotedWithColon);
     afterName();
@@ -163,7 +160,7 @@ public final class Writing {
   /** Writes an id as a name. */
   <T> void name(TextShape<?, T> shape, T id) {
     separate(false);
-    put(encoded.of(shape, id));
+    putPlain(shape.textOf(id));
     put((byte) ':');
     afterName();
   }
@@ -175,14 +172,19 @@ public final class Writing {
     afterName = true;
   }
 
-  /** Writes a text that does not come again. */
-  void text(String text) {
-    value(quoted(text));
-  }
-
-  /** Writes a text that comes again. */
-  <T> void text(TextShape<?, T> shape, T value) {
-    value(encoded.of(shape, value));
+  /**
+   * Writes a text.
+   *
+   * @param isPlain whether all its characters are ASCII and none needs an escape
+   */
+  void text(String text, boolean isPlain) {
+    beforeValue();
+    if (isPlain) {
+      putPlain(text);
+    } else {
+      put(quoted(text));
+    }
+    afterValue = true;
   }
 
   /** Writes a short text of ASCII characters that need no escaping, or nothing if it is not one. */
@@ -252,6 +254,19 @@ public final class Writing {
     }
     System.arraycopy(bytes, done, segment, end, length - done);
     end += length - done;
+  }
+
+  @SuppressWarnings("deprecation") // one byte of each character is all there is to ASCII
+  private void putPlain(String text) {
+    int length = text.length();
+    if (length + 2 > SEGMENT - end) {
+      put(quoted(text));
+    } else {
+      segment[end++] = '"';
+      text.getBytes(0, length, segment, end);
+      end += length;
+      segment[end++] = '"';
+    }
   }
 
   private void nextSegment() {

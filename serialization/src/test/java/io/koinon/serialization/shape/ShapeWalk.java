@@ -29,7 +29,7 @@ final class ShapeWalk {
       String pointer,
       Node object,
       ObjectShape<?, ?, ?> shape,
-      Property<?, ?, ?> property,
+      Property<?, ?> property,
       Optional<Member> member) {
     String place() {
       return pointer + "/" + property.name();
@@ -108,7 +108,7 @@ final class ShapeWalk {
     }
     spots.add(new Spot(document, pattern, pointer, node, kinds(shape), Optional.of(shape)));
     if (shape instanceof ObjectShape<?, ?, ?> object) {
-      for (Property<?, ?, ?> property : object.properties()) {
+      for (Property<?, ?> property : object.properties()) {
         Optional<Member> member = node.find(property.name());
         sites.add(new Site(document, pointer, node, object, property, member));
         String step = "/" + property.name();
@@ -127,10 +127,10 @@ final class ShapeWalk {
     return Set.of(shape instanceof VersionShape ? Kind.NUMBER : Kind.OBJECT);
   }
 
-  private void walk(Property<?, ?, ?> property, Node value, String pattern, String pointer) {
-    if (property instanceof Property.One<?, ?, ?, ?> one) {
+  private void walk(Property<?, ?> property, Node value, String pattern, String pointer) {
+    if (property instanceof Property.One<?, ?, ?> one) {
       walk(one.shape(), value, pattern, pointer);
-    } else if (property instanceof Property.All<?, ?, ?, ?> all) {
+    } else if (property instanceof Property.All<?, ?, ?> all) {
       walk(all.shape(), value, pattern, pointer);
     } else {
       walk(BaseShapes.ENDPOINT, value, pattern, pointer);
@@ -181,10 +181,10 @@ final class ShapeWalk {
       reach(collected.values(), found);
     }
     if (shape instanceof ObjectShape<?, ?, ?> object) {
-      for (Property<?, ?, ?> property : object.properties()) {
-        if (property instanceof Property.One<?, ?, ?, ?> one) {
+      for (Property<?, ?> property : object.properties()) {
+        if (property instanceof Property.One<?, ?, ?> one) {
           reach(one.shape(), found);
-        } else if (property instanceof Property.All<?, ?, ?, ?> all) {
+        } else if (property instanceof Property.All<?, ?, ?> all) {
           reach(all.shape(), found);
         } else {
           reach(BaseShapes.ENDPOINT, found);

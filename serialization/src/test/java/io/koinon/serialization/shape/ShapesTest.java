@@ -26,6 +26,7 @@ import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
 import io.koinon.state.StateKind;
 import io.koinon.time.Endpoint;
+import io.koinon.time.PartialDate;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -139,7 +140,7 @@ class ShapesTest {
 
   private static final ImmutableMap<String, Class<?>> ENDPOINTS =
       ImmutableMap.of(
-          "1994~", Endpoint.At.class,
+          "1994~", PartialDate.class,
           "[1991-07..1991-12]", Endpoint.Between.class,
           "[..2015-09]", Endpoint.Between.class,
           "[1816..]", Endpoint.Between.class,
