@@ -30,8 +30,12 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
       Shape<? super K, V> shape,
       Function<? super T, V> get,
       BiConsumer<? super B, ? super V> set) {
+    write(shape, get.apply(owner));
+  }
+
+  private <V> void write(Shape<? super K, V> shape, V value) {
     writeName();
-    shape.write(out, key, get.apply(owner));
+    shape.write(out, key, value);
   }
 
   @Override
@@ -42,8 +46,7 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
       BiConsumer<? super B, ? super V> set) {
     Optional<V> value = get.apply(owner);
     if (value.isPresent()) {
-      writeName();
-      shape.write(out, key, value.get());
+      write(shape, value.get());
     } else {
       next++;
     }
@@ -60,8 +63,7 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
     if (value.equals(usual)) {
       next++;
     } else {
-      writeName();
-      shape.write(out, key, value);
+      write(shape, value);
     }
   }
 
@@ -75,8 +77,7 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
     if (values.isEmpty()) {
       next++;
     } else {
-      writeName();
-      shape.writeAll(out, key, listOf(values));
+      write(shape, values);
     }
   }
 
@@ -86,8 +87,12 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
       Many<? super K, E> shape,
       Function<? super T, ? extends Collection<? extends E>> get,
       BiConsumer<? super B, ? super E> add) {
+    write(shape, get.apply(owner));
+  }
+
+  private <E> void write(Many<? super K, E> shape, Collection<? extends E> values) {
     writeName();
-    shape.writeAll(out, key, listOf(get.apply(owner)));
+    shape.writeAll(out, key, listOf(values));
   }
 
   private static <E> List<? extends E> listOf(Collection<? extends E> values) {

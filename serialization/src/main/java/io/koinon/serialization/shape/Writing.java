@@ -245,15 +245,25 @@ public final class Writing {
   }
 
   private void put(byte[] bytes, int length) {
+    if (length <= SEGMENT - end) {
+      System.arraycopy(bytes, 0, segment, end, length);
+      end += length;
+    } else {
+      putAcross(bytes, length);
+    }
+  }
+
+  private void putAcross(byte[] bytes, int length) {
     int done = 0;
-    while (length - done > SEGMENT - end) {
-      int part = SEGMENT - end;
+    while (done < length) {
+      if (end == SEGMENT) {
+        nextSegment();
+      }
+      int part = Math.min(length - done, SEGMENT - end);
       System.arraycopy(bytes, done, segment, end, part);
       done += part;
-      nextSegment();
+      end += part;
     }
-    System.arraycopy(bytes, done, segment, end, length - done);
-    end += length - done;
   }
 
   @SuppressWarnings("deprecation") // one byte of each character is all there is to ASCII
