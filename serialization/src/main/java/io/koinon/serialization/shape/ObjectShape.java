@@ -181,7 +181,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   @Override
   void write(Writing out, K key, T value) {
     out.startObject(oneLine);
-    declaration.tell(new PropertyWriter<>(this, out, key, value));
+    declaration.tell(out.writerOf(this, key, value));
     out.endObject();
   }
 

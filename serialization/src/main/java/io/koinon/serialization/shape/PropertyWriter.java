@@ -9,19 +9,31 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Writes the properties of one object as it is told them. Not thread-safe. */
+/**
+ * Writes the properties of one object after another as it is told them. Not thread-safe.
+ *
+ * <p>A writing has one for each depth of objects in objects, and uses it again and again.
+ */
 final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
-  private final ObjectShape<K, B, T> declared;
   private final Writing out;
-  private final K key;
-  private final T owner;
+  private ObjectShape<K, B, T> declared;
+  private K key;
+  private T owner;
   private int next;
 
-  PropertyWriter(ObjectShape<K, B, T> declared, Writing out, K key, T owner) {
-    this.declared = declared;
+  PropertyWriter(Writing out, ObjectShape<K, B, T> declared, K key, T owner) {
     this.out = out;
+    this.declared = declared;
     this.key = key;
     this.owner = owner;
+  }
+
+  /** Goes to another object. */
+  void begin(ObjectShape<K, B, T> nextDeclared, K nextKey, T nextOwner) {
+    declared = nextDeclared;
+    key = nextKey;
+    owner = nextOwner;
+    next = 0;
   }
 
   @Override

@@ -19,12 +19,14 @@ public final class Writing {
 
   private final List<byte[]> full = new ArrayList<>();
   private final boolean pretty;
+  private final List<PropertyWriter<?, ?, ?>> writers = new ArrayList<>();
   private byte[] segment = new byte[SEGMENT];
   private int end;
 
   private boolean afterName;
   private boolean afterValue;
   private int depth;
+  private int objects;
   private int inOneLine;
 
   /**
@@ -67,10 +69,23 @@ public final class Writing {
 
   void startObject(boolean oneLine) {
     start((byte) '{', oneLine);
+    objects++;
   }
 
   void endObject() {
     end((byte) '}');
+    objects--;
+  }
+
+  /** Who writes the properties of the object that has just been started. */
+  @SuppressWarnings("unchecked") // whatever it wrote before, it now writes this
+  <K, B, T> PropertyWriter<K, B, T> writerOf(ObjectShape<K, B, T> declared, K key, T owner) {
+    while (writers.size() < objects) {
+      writers.add(new PropertyWriter<>(this, declared, key, owner));
+    }
+    PropertyWriter<K, B, T> writer = (PropertyWriter<K, B, T>) writers.get(objects - 1);
+    writer.begin(declared, key, owner);
+    return writer;
   }
 
   void startArray(boolean oneLine) {
