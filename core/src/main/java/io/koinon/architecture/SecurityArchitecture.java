@@ -9,21 +9,27 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.koinon.RefusedException;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
+import io.koinon.participation.Act;
 import io.koinon.participation.Participation;
 import io.koinon.state.Region;
 import io.koinon.state.State;
+import io.koinon.state.Succession;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -72,6 +78,14 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     return Vocabulary.none();
   }
 
+  /** {@return the acts that several records may refer to, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<ActId, Act> acts();
+
+  /** {@return the statements that are attested of actors, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<AttestationId, Attestation> attestations();
+
   /** {@return the states, by id} */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<StateId, State> states();
@@ -88,6 +102,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<FrameworkId, Institution> institutions();
 
+  /** {@return the successions of states and institutions, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<SuccessionId, Succession> successions();
+
   /** {@return the spells of participation, sorted} */
   public abstract ImmutableList<Participation> participations();
 
@@ -98,6 +116,8 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     Texts.free(licence());
     Texts.free(note());
     checkKeys(sources(), Source::id);
+    checkKeys(attestations(), Attestation::id);
+    checkKeys(successions(), Succession::id);
     checkKeys(states(), State::id);
     checkKeys(regions(), Region::id);
     checkKeys(treaties(), Treaty::id);
@@ -346,6 +366,28 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     @CanIgnoreReturnValue
     public Builder addSource(Source source) {
       return putSource(source.id(), source);
+    }
+
+    /**
+     * Adds an attestation under its own id.
+     *
+     * @param attestation the attestation
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addAttestation(Attestation attestation) {
+      return putAttestation(attestation.id(), attestation);
+    }
+
+    /**
+     * Adds a succession under its own id.
+     *
+     * @param succession the succession
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addSuccession(Succession succession) {
+      return putSuccession(succession.id(), succession);
     }
 
     /**

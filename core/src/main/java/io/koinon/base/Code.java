@@ -57,6 +57,30 @@ public record Code(String scheme, String value) implements Comparable<Code> {
     return of(text.substring(0, colon), text.substring(colon + 1));
   }
 
+  /**
+   * Checks the scheme of a code.
+   *
+   * @param text the scheme
+   * @return the same text
+   * @throws RefusedException with the rule {@code code/scheme}
+   */
+  public static String checkedScheme(String text) {
+    Texts.slug("code/scheme", text);
+    return text;
+  }
+
+  /**
+   * Checks the value of a code.
+   *
+   * @param text the value
+   * @return the same text
+   * @throws RefusedException with the rule {@code code/value}
+   */
+  public static String checkedValue(String text) {
+    Texts.token("code/value", text);
+    return text;
+  }
+
   @Override
   public int compareTo(Code other) {
     return ORDER.compare(this, other);

@@ -27,6 +27,9 @@ public sealed interface Framework permits Institution, Treaty {
   /** {@return from when to when it exists} */
   Interval existence();
 
+  /** {@return how one leaves, if stated} */
+  Optional<ExitRule> exit();
+
   /** {@return the modes that the record describes, by id} */
   ImmutableSortedMap<ModeId, Mode> declaredModes();
 

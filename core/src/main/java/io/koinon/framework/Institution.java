@@ -72,6 +72,10 @@ public abstract sealed class Institution implements WithInstitution, Framework
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<OrganId, Organ> organs();
 
+  /** {@return how one leaves, if stated} */
+  @Override
+  public abstract Optional<ExitRule> exit();
+
   /** {@return the modes that the record describes, by id} */
   @Override
   @Value.NaturalOrder

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.RefusedException;
 import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
@@ -47,6 +48,13 @@ public abstract sealed class Mode implements WithMode permits ImmutableMode {
 
   /** {@return the duties it brings, complete; absent if they are not recorded} */
   public abstract Optional<ImmutableSortedSet<Duty>> duties();
+
+  /**
+   * {@return the treaties that its holders are parties to: whoever holds it is a party, without a
+   * spell of his own in the treaty}
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<FrameworkId> partyTo();
 
   /** {@return within what the recorded holders are complete; absent if that is never claimed} */
   public abstract Optional<Roster> roster();

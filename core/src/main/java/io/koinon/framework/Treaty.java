@@ -16,6 +16,7 @@ import io.koinon.participation.Grade;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
+import java.time.Period;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -63,6 +64,12 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
   /** {@return when it ended} */
   public abstract Endpoint end();
 
+  /** {@return by what rule it enters into force, if stated} */
+  public abstract Optional<EntryIntoForce> inForceRule();
+
+  /** {@return how long after its own deposit it enters into force for a later party, if stated} */
+  public abstract Optional<Period> delay();
+
   /** {@return who keeps its instruments} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<ActorId> depositaries();
@@ -73,6 +80,10 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
   /** {@return the protocols that amend or prolong it, by id} */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<AmendmentId, Amendment> amendments();
+
+  /** {@return how one leaves, if stated} */
+  @Override
+  public abstract Optional<ExitRule> exit();
 
   /** {@return the modes that the record describes, by id} */
   @Override
@@ -124,6 +135,11 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
               @Override
               public Endpoint between(Endpoint.Between between) {
                 return between.notAfter().map(Endpoint::notAfter).orElse(Endpoint.unknown());
+              }
+
+              @Override
+              public Endpoint reference(Endpoint.Reference reference) {
+                return Endpoint.unknown();
               }
 
               @Override

@@ -26,6 +26,9 @@ public abstract sealed class Act implements WithAct permits ImmutableAct {
   /** {@return when it happened; on the boundary day of its spell if absent} */
   public abstract Optional<Endpoint> on();
 
+  /** {@return from when it binds, if the act says that it does so from an earlier day on} */
+  public abstract Optional<Endpoint> effectFrom();
+
   /**
    * {@return whose act it is; the participant's, or the framework's, as the kind implies, if
    * absent}

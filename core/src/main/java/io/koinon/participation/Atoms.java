@@ -36,6 +36,7 @@ final class Atoms {
   private void add(Act act) {
     text(act.kind());
     text(act.on());
+    text(act.effectFrom());
     text(act.by());
     texts(act.sources());
     text(act.note());

@@ -1,6 +1,7 @@
 package io.koinon.state;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.base.DatedCode;
 import io.koinon.base.Name;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
@@ -28,6 +29,9 @@ public abstract sealed class State implements WithState permits ImmutableState {
 
   /** {@return names in other languages or of other times} */
   public abstract ImmutableList<Name> names();
+
+  /** {@return what lists call it, and when} */
+  public abstract ImmutableList<DatedCode> codes();
 
   /** {@return the periods of its existence, as recorded; none if it is sovereign throughout} */
   public abstract ImmutableList<StatePeriod> periods();

@@ -3,8 +3,10 @@ package io.koinon.time;
 import static java.util.Objects.requireNonNull;
 
 import io.koinon.RefusedException;
+import io.koinon.internal.Texts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +16,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>a {@link PartialDate}, {@code 1992-05-15} or {@code 1992}: on the day that it stands for;
  *   <li>{@link Between}, {@code [a..b]}, {@code [..b]} or {@code [a..]}: on one unknown day from
  *       the first of {@code a} to the last of {@code b};
+ *   <li>{@link Reference}, {@code @uzb-exit} or {@code @cst/inForce}: on the day of something that
+ *       the same architecture dates; by itself it may be any day;
  *   <li>{@link Open}, {@code ..}: as a start, no beginning within the scope of the data; as an end,
  *       not ended as of the last day observed;
  *   <li>{@link Unknown}, {@code unknown}: on some day, nobody can say which.
  * </ul>
  *
  * <p>{@link #compareTo} is a total order for sorting and printing: open, dated by first and last
- * day, unknown. It says nothing about which day came first. Immutable and thread-safe.
+ * day, referring, unknown. It says nothing about which day came first. Immutable and thread-safe.
  */
 public sealed interface Endpoint extends Comparable<Endpoint>
-    permits PartialDate, Endpoint.Between, Endpoint.Open, Endpoint.Unknown {
+    permits PartialDate, Endpoint.Between, Endpoint.Reference, Endpoint.Open, Endpoint.Unknown {
 
   /** What to do with each kind of endpoint. */
   interface Visitor<R extends @Nullable Object> {
@@ -40,6 +44,13 @@ public sealed interface Endpoint extends Comparable<Endpoint>
      * @param between the endpoint
      */
     R between(Between between);
+
+    /**
+     * {@return the result for an end on the day of something else}
+     *
+     * @param reference the endpoint
+     */
+    R reference(Reference reference);
 
     /** {@return the result for an open end} */
     R open();
@@ -105,6 +116,46 @@ public sealed interface Endpoint extends Comparable<Endpoint>
           + ".."
           + (notAfter == null ? "" : notAfter)
           + "]";
+    }
+  }
+
+  /**
+   * On the day of an act of the same architecture, or of one of its treaties or institutions.
+   *
+   * <p>Two spells of which one ends and the other begins with the same reference share that day,
+   * whichever it is.
+   *
+   * @param target the id of an act; or of a framework, with {@code /signed}, {@code /inForce},
+   *     {@code /from} or {@code /to} behind
+   */
+  record Reference(String target) implements Endpoint {
+    private static final String EXPECTED =
+        "@ and the id of an act, or of a framework with /signed, /inForce, /from or /to behind";
+    private static final Pattern FRAMEWORK_DATE = Pattern.compile("[^/]*/(signed|inForce|from|to)");
+
+    /**
+     * Checks the target.
+     *
+     * @param target the id of an act, or a date of a framework
+     * @throws RefusedException with the rule {@code endpoint/reference}
+     */
+    public Reference {
+      int slash = target.indexOf('/');
+      if (slash >= 0 && !FRAMEWORK_DATE.matcher(target).matches()) {
+        throw new RefusedException("endpoint/reference", "@" + target, EXPECTED);
+      }
+      Texts.slug("endpoint/reference", slash < 0 ? target : target.substring(0, slash));
+    }
+
+    @Override
+    public <R extends @Nullable Object> R accept(Visitor<R> visitor) {
+      return visitor.reference(this);
+    }
+
+    /** {@return the target behind an {@code @}} */
+    @Override
+    public String toString() {
+      return "@" + target;
     }
   }
 
@@ -187,10 +238,11 @@ public sealed interface Endpoint extends Comparable<Endpoint>
   /**
    * Reads the form that {@code toString} writes.
    *
-   * @param text a date, {@code [a..b]}, {@code [..b]}, {@code [a..]}, {@code ..} or {@code unknown}
+   * @param text a date, {@code [a..b]}, {@code [..b]}, {@code [a..]}, {@code @act}, {@code ..} or
+   *     {@code unknown}
    * @return the endpoint
-   * @throws RefusedException with the rule {@code endpoint/pattern}, {@code endpoint/reversed} or a
-   *     rule of {@link PartialDate#parse}
+   * @throws RefusedException with the rule {@code endpoint/pattern}, {@code endpoint/reversed},
+   *     {@code endpoint/reference} or a rule of {@link PartialDate#parse}
    */
   static Endpoint parse(String text) {
     if (text.equals("..")) {
@@ -198,6 +250,9 @@ public sealed interface Endpoint extends Comparable<Endpoint>
     }
     if (text.equals("unknown")) {
       return unknown();
+    }
+    if (text.startsWith("@")) {
+      return new Reference(text.substring(1));
     }
     return text.startsWith("[") ? parseBetween(text) : PartialDate.parse(text);
   }

@@ -3,7 +3,7 @@ package io.koinon.time;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
-/** The total order of endpoints: open, dated by first and last day, unknown. */
+/** The total order of endpoints: open, dated by first and last day, referring, unknown. */
 final class EndpointOrder implements Comparator<Endpoint> {
   static final EndpointOrder INSTANCE = new EndpointOrder();
 
@@ -32,11 +32,20 @@ final class EndpointOrder implements Comparator<Endpoint> {
     if (a instanceof Endpoint.Between first && b instanceof Endpoint.Between second) {
       return ranges(first, second);
     }
+    if (a instanceof Endpoint.Reference first && b instanceof Endpoint.Reference second) {
+      return first.target().compareTo(second.target());
+    }
     return Boolean.compare(a instanceof Endpoint.Between, b instanceof Endpoint.Between);
   }
 
   private static int rank(Endpoint endpoint) {
-    return endpoint == Endpoint.Open.INSTANCE ? 0 : endpoint == Endpoint.Unknown.INSTANCE ? 2 : 1;
+    if (endpoint == Endpoint.Open.INSTANCE) {
+      return 0;
+    }
+    if (endpoint instanceof Endpoint.Reference) {
+      return 2;
+    }
+    return endpoint == Endpoint.Unknown.INSTANCE ? 3 : 1;
   }
 
   private static int ranges(Endpoint.Between a, Endpoint.Between b) {

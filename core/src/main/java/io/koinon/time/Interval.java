@@ -73,6 +73,12 @@ public final class Interval implements Comparable<Interval> {
     return ends == null ? endpoint(from) : ends.from;
   }
 
+  /** {@return whether an end refers to something that an architecture dates} */
+  public boolean hasReference() {
+    return ends != null
+        && (ends.from instanceof Endpoint.Reference || ends.to instanceof Endpoint.Reference);
+  }
+
   /** {@return where it no longer holds} */
   public Endpoint to() {
     return ends == null ? endpoint(to) : ends.to;

@@ -51,6 +51,8 @@ public final class Census {
     NOT_BEFORE,
     /** In a range that has only an end. */
     NOT_AFTER,
+    /** On the day of something else. */
+    REFERENCE,
     /** Open. */
     OPEN,
     /** Unknown. */
@@ -326,6 +328,11 @@ public final class Census {
                 return between.notBefore().isEmpty()
                     ? EndpointCase.NOT_AFTER
                     : between.notAfter().isEmpty() ? EndpointCase.NOT_BEFORE : EndpointCase.BETWEEN;
+              }
+
+              @Override
+              public EndpointCase reference(Endpoint.Reference reference) {
+                return EndpointCase.REFERENCE;
               }
 
               @Override

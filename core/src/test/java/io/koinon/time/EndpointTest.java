@@ -113,8 +113,8 @@ class EndpointTest {
 
   @Test
   void accept_callsTheMethodOfTheKind() {
-    assertThat(Stream.of("1992", "[..1992]", "..", "unknown").map(EndpointTest::kind))
-        .containsExactly("at 1992", "between [..1992]", "open", "unknown");
+    assertThat(Stream.of("1992", "[..1992]", "@uzb-exit", "..", "unknown").map(EndpointTest::kind))
+        .containsExactly("at 1992", "between [..1992]", "reference @uzb-exit", "open", "unknown");
   }
 
   private static String kind(String text) {
@@ -129,6 +129,11 @@ class EndpointTest {
               @Override
               public String between(Endpoint.Between between) {
                 return "between " + between;
+              }
+
+              @Override
+              public String reference(Endpoint.Reference reference) {
+                return "reference " + reference;
               }
 
               @Override

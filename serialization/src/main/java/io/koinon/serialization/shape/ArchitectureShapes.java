@@ -1,23 +1,33 @@
 package io.koinon.serialization.shape;
 
+import static io.koinon.serialization.shape.BaseShapes.ACT_ID;
+import static io.koinon.serialization.shape.BaseShapes.ATTESTATION_ID;
 import static io.koinon.serialization.shape.BaseShapes.DAY;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
 import static io.koinon.serialization.shape.BaseShapes.REGION_ID;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_ID;
 import static io.koinon.serialization.shape.BaseShapes.STATE_ID;
+import static io.koinon.serialization.shape.BaseShapes.SUCCESSION_ID;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
+import io.koinon.participation.Act;
 import io.koinon.state.Region;
 import io.koinon.state.State;
+import io.koinon.state.Succession;
+import java.util.Map;
 
 /** The shape of package {@code architecture}: the document. */
 public final class ArchitectureShapes {
@@ -26,6 +36,15 @@ public final class ArchitectureShapes {
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
       KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id);
+
+  private static final KeyedShape<Object, ActId, ActId, Map.Entry<ActId, Act>> ACTS =
+      KeyedShape.of(ACT_ID, new EntryShape<>(ParticipationShapes.ACT), Map.Entry::getKey);
+
+  private static final KeyedShape<Object, AttestationId, AttestationId, Attestation> ATTESTATIONS =
+      KeyedShape.of(ATTESTATION_ID, ConditionShapes.ATTESTATION, Attestation::id);
+
+  private static final KeyedShape<Object, SuccessionId, SuccessionId, Succession> SUCCESSIONS =
+      KeyedShape.of(SUCCESSION_ID, StateShapes.SUCCESSION, Succession::id);
 
   private static final KeyedShape<Object, StateId, StateId, State> STATES =
       KeyedShape.of(STATE_ID, StateShapes.STATE, State::id);
@@ -79,6 +98,8 @@ public final class ArchitectureShapes {
         SecurityArchitecture::vocabulary,
         SecurityArchitecture.Builder::vocabulary);
     it.all(
+        "acts", ACTS, document -> document.acts().entrySet(), SecurityArchitecture.Builder::putAct);
+    it.all(
         "states",
         STATES,
         document -> document.states().values(),
@@ -98,6 +119,16 @@ public final class ArchitectureShapes {
         INSTITUTIONS,
         document -> document.institutions().values(),
         SecurityArchitecture.Builder::addInstitution);
+    it.all(
+        "successions",
+        SUCCESSIONS,
+        document -> document.successions().values(),
+        SecurityArchitecture.Builder::addSuccession);
+    it.all(
+        "attestations",
+        ATTESTATIONS,
+        document -> document.attestations().values(),
+        SecurityArchitecture.Builder::addAttestation);
     it.all(
         "participations",
         ParticipationShapes.PARTICIPATIONS,

@@ -3,7 +3,9 @@ package io.koinon.serialization.shape;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.RefusedException;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
@@ -14,14 +16,17 @@ import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Scope;
+import io.koinon.base.Share;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
 import io.koinon.internal.Texts;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
+import io.koinon.time.Truth;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -44,11 +49,18 @@ final class BaseShapes {
 
   static final TextShape<Object, Endpoint> ENDPOINT =
       TextShape.of(
-              "a date, a range [a..b], \"..\" or \"unknown\"", Endpoint::parse, Endpoint::toString)
+              "a date, a range [a..b], @ and the id of an act, \"..\" or \"unknown\"",
+              Endpoint::parse,
+              Endpoint::toString)
           .with(new DateCharacters());
 
   static final TextShape<Object, Period> PERIOD =
       TextShape.of("a period, for example P5Y", BaseShapes::period, Period::toString);
+
+  static final TextShape<Object, Share> SHARE =
+      TextShape.of("a share, for example 2/3", Share::parse, Share::toString);
+
+  static final TextShape<Object, Truth> TRUTH = TextShape.words(Truth.class);
 
   static final TextShape<Object, StateId> STATE_ID =
       TextShape.of("the id of a state, for example KAZ", StateId::of, StateId::value);
@@ -67,6 +79,21 @@ final class BaseShapes {
 
   static final TextShape<Object, OrganId> ORGAN_ID =
       TextShape.of("the id of an organ", OrganId::of, OrganId::value);
+
+  static final TextShape<Object, ModeId> MODE_ID =
+      TextShape.of(
+          "the id of a mode with its framework, for example csto/observer",
+          ModeId::parse,
+          ModeId::toString);
+
+  static final TextShape<Object, ActId> ACT_ID =
+      TextShape.of("the id of an act", ActId::of, ActId::value);
+
+  static final TextShape<Object, AttestationId> ATTESTATION_ID =
+      TextShape.of("the id of an attestation", AttestationId::of, AttestationId::value);
+
+  static final TextShape<Object, SuccessionId> SUCCESSION_ID =
+      TextShape.of("the id of a succession", SuccessionId::of, SuccessionId::value);
 
   static final TextShape<Object, Right> RIGHT =
       TextShape.of("a right, for example vote", Right::of, Right::value);

@@ -6,9 +6,12 @@ import static io.koinon.serialization.shape.BaseShapes.DUTY;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_IDS;
+import static io.koinon.serialization.shape.BaseShapes.MODE_ID;
 import static io.koinon.serialization.shape.BaseShapes.NAMES;
 import static io.koinon.serialization.shape.BaseShapes.ORGAN_ID;
+import static io.koinon.serialization.shape.BaseShapes.PERIOD;
 import static io.koinon.serialization.shape.BaseShapes.RIGHT;
+import static io.koinon.serialization.shape.BaseShapes.SHARE;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
@@ -20,6 +23,8 @@ import io.koinon.base.ModeId;
 import io.koinon.base.OrganId;
 import io.koinon.base.Right;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.EntryIntoForce;
+import io.koinon.framework.ExitRule;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
@@ -68,6 +73,15 @@ final class FrameworkShapes {
   private static final KeyedShape<Object, AmendmentId, AmendmentId, Amendment> AMENDMENTS =
       KeyedShape.of(AMENDMENT_ID, AMENDMENT, Amendment::id);
 
+  static final ObjectShape<Object, EntryIntoForce.Builder, EntryIntoForce> ENTRY_INTO_FORCE =
+      ObjectShape.of(
+          key -> EntryIntoForce.builder(),
+          EntryIntoForce.Builder::build,
+          FrameworkShapes::entryIntoForce);
+
+  static final ObjectShape<Object, ExitRule.Builder, ExitRule> EXIT_RULE =
+      ObjectShape.of(key -> ExitRule.builder(), ExitRule.Builder::build, FrameworkShapes::exitRule);
+
   static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> TREATY =
       ObjectShape.of(id -> Treaty.builder().id(id), Treaty.Builder::build, FrameworkShapes::treaty);
 
@@ -85,6 +99,39 @@ final class FrameworkShapes {
 
   private FrameworkShapes() {}
 
+  private static void entryIntoForce(
+      Properties<Object, EntryIntoForce.Builder, EntryIntoForce> it) {
+    it.optional("count", CountShape.INSTANCE, EntryIntoForce::count, EntryIntoForce.Builder::count);
+    it.optional("share", SHARE, EntryIntoForce::share, EntryIntoForce.Builder::share);
+    it.optional("of", MODE_ID, EntryIntoForce::of, EntryIntoForce.Builder::of);
+    it.optional("delay", PERIOD, EntryIntoForce::delay, EntryIntoForce.Builder::delay);
+    it.all("sources", SOURCE_IDS, EntryIntoForce::sources, EntryIntoForce.Builder::addSource);
+    it.optional("note", TEXT, EntryIntoForce::note, EntryIntoForce.Builder::note);
+    it.oneLine();
+  }
+
+  private static void exitRule(Properties<Object, ExitRule.Builder, ExitRule> it) {
+    it.optional("notice", PERIOD, ExitRule::notice, ExitRule.Builder::notice);
+    it.unless(
+        false,
+        "atEndOfTerm",
+        FlagShape.INSTANCE,
+        ExitRule::isAtEndOfTerm,
+        ExitRule.Builder::isAtEndOfTerm);
+    it.unless(
+        false,
+        "extendable",
+        FlagShape.INSTANCE,
+        ExitRule::isExtendable,
+        ExitRule.Builder::isExtendable);
+    it.optional("noticeTo", TEXT, ExitRule::noticeTo, ExitRule.Builder::noticeTo);
+    it.all("survives", BaseShapes.DUTIES, ExitRule::survives, ExitRule.Builder::addSurvive);
+    it.optional("article", TEXT, ExitRule::article, ExitRule.Builder::article);
+    it.all("sources", SOURCE_IDS, ExitRule::sources, ExitRule.Builder::addSource);
+    it.optional("note", TEXT, ExitRule::note, ExitRule.Builder::note);
+    it.oneLine();
+  }
+
   private static void roster(Properties<Object, Roster.Builder, Roster> it) {
     it.optionalInterval(Roster::interval, Roster.Builder::interval);
     it.all("sources", SOURCE_IDS, Roster::sources, Roster.Builder::addSource);
@@ -98,6 +145,7 @@ final class FrameworkShapes {
     it.all("above", MODE_NAMES, Mode::above, Mode.Builder::addAbove);
     it.optional("rights", RIGHTS, Mode::rights, Mode.Builder::rights);
     it.optional("duties", DUTIES, Mode::duties, Mode.Builder::duties);
+    it.all("partyTo", FRAMEWORK_IDS, Mode::partyTo, Mode.Builder::addPartyTo);
     it.optional("roster", ROSTER, Mode::roster, Mode.Builder::roster);
     it.all("sources", SOURCE_IDS, Mode::sources, Mode.Builder::addSource);
     it.optional("note", TEXT, Mode::note, Mode.Builder::note);
@@ -105,7 +153,7 @@ final class FrameworkShapes {
 
   private static void term(Properties<Object, Term.Builder, Term> it) {
     it.interval(Term::interval, Term.Builder::interval);
-    it.optional("renews", BaseShapes.PERIOD, Term::renewal, Term.Builder::renewal);
+    it.optional("renews", PERIOD, Term::renewal, Term.Builder::renewal);
     it.oneLine();
   }
 
@@ -128,6 +176,8 @@ final class FrameworkShapes {
     it.required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce);
     it.required("to", ENDPOINT, Treaty::end, Treaty.Builder::end);
     it.beside();
+    it.optional("inForceRule", ENTRY_INTO_FORCE, Treaty::inForceRule, Treaty.Builder::inForceRule);
+    it.optional("delay", PERIOD, Treaty::delay, Treaty.Builder::delay);
     it.all("depositaries", ACTOR_IDS, Treaty::depositaries, Treaty.Builder::addDepositary);
     it.all("term", TERMS, Treaty::terms, Treaty.Builder::addTerm);
     it.all(
@@ -135,6 +185,7 @@ final class FrameworkShapes {
         AMENDMENTS,
         treaty -> treaty.amendments().values(),
         Treaty.Builder::addAmendment);
+    it.optional("exit", EXIT_RULE, Treaty::exit, Treaty.Builder::exit);
     it.all("modes", MODES, treaty -> treaty.declaredModes().values(), Treaty.Builder::addMode);
     it.all("sources", SOURCE_IDS, Treaty::sources, Treaty.Builder::addSource);
     it.optional("note", TEXT, Treaty::note, Treaty.Builder::note);
@@ -162,6 +213,7 @@ final class FrameworkShapes {
         ORGANS,
         institution -> institution.organs().values(),
         Institution.Builder::addOrgan);
+    it.optional("exit", EXIT_RULE, Institution::exit, Institution.Builder::exit);
     it.all(
         "modes",
         MODES,

@@ -82,6 +82,7 @@ final class ParticipationShapes {
   private static void act(Properties<Object, Act.Builder, Act> it) {
     it.required("act", ACT_KIND, Act::kind, Act.Builder::kind);
     it.optional("on", ENDPOINT, Act::on, Act.Builder::on);
+    it.optional("effectFrom", ENDPOINT, Act::effectFrom, Act.Builder::effectFrom);
     it.optional("by", ACTOR_ID, Act::by, Act.Builder::by);
     it.all("sources", SOURCE_IDS, Act::sources, Act.Builder::addSource);
     it.optional("note", TEXT, Act::note, Act.Builder::note);

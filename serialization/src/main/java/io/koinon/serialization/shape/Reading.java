@@ -23,6 +23,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.io.ContentReference;
@@ -316,6 +317,30 @@ public final class Reading implements AutoCloseable {
   /** The ids that objects of a namespace have had so far. */
   Set<Object> idsOf(String namespace) {
     return namespaces.computeIfAbsent(namespace, name -> new HashSet<>());
+  }
+
+  /** The whole number at the current token, or null if there is none that an int holds. */
+  @Nullable Integer count(String expected) {
+    if (!isAt(JsonToken.VALUE_NUMBER_INT)) {
+      reportWrongKind(expected);
+      return null;
+    }
+    try {
+      return parser.getIntValue();
+    } catch (InputCoercionException e) {
+      report(
+          parser.currentTokenLocation(),
+          pointerOf(parser.streamReadContext(), false),
+          Finding.of(ReadingProblem.REFUSED)
+              .with("value", shown(parser.getString()))
+              .with("rule", "number/range")
+              .with("expected", expected)
+              .build());
+      return null;
+    } catch (JacksonException e) {
+      stop(e);
+      return null;
+    }
   }
 
   /** Whether the version at the current token is the one this library reads. */

@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type of the value
  */
 public abstract sealed class Shape<K, T>
-    permits TextShape, FlagShape, VersionShape, CollectedShape, ObjectShape {
+    permits TextShape,
+        FlagShape,
+        CountShape,
+        VersionShape,
+        EntryShape,
+        CollectedShape,
+        ObjectShape {
   /**
    * Reads the value at the current token, and leaves its last token current.
    *
