@@ -3,6 +3,7 @@ package io.koinon.architecture;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -22,6 +23,7 @@ import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
 import io.koinon.framework.Treaty;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
@@ -162,6 +164,23 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     actors.addAll(states().keySet()).addAll(institutions().keySet());
     participations().forEach(spell -> actors.add(spell.participant()));
     return actors.build();
+  }
+
+  /** The modes whose holders are parties to a treaty, by treaty. */
+  @Value.Lazy
+  ImmutableListMultimap<FrameworkId, Mode> modesByTreaty() {
+    ImmutableListMultimap.Builder<FrameworkId, Mode> modes = ImmutableListMultimap.builder();
+    for (Institution institution : institutions().values()) {
+      for (Mode mode : institution.declaredModes().values()) {
+        mode.partyTo().forEach(treaty -> modes.put(treaty, mode));
+      }
+    }
+    return modes.build();
+  }
+
+  /** The modes whose holders are parties to a treaty; none for an institution. */
+  ImmutableList<Mode> modesPartyTo(FrameworkId treaty) {
+    return treaties().containsKey(treaty) ? modesByTreaty().get(treaty) : ImmutableList.of();
   }
 
   /** The spells of each framework and participant, sorted. */

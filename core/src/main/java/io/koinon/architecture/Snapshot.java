@@ -3,18 +3,20 @@ package io.koinon.architecture;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.LinkedHashSet;
+import java.util.Set;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -42,7 +44,7 @@ public final class Snapshot {
     this.asOf = requireNonNull(asOf, "asOf");
     this.days = DayRange.of(asOf.date(), asOf.tolerance());
     this.lastDay = days.to().minusDays(1);
-    this.law = new ParticipationLaw(architecture, asOf.assumption(), asOf.tolerance());
+    this.law = new ParticipationLaw(architecture, asOf);
   }
 
   /** {@return the architecture} */
@@ -177,7 +179,7 @@ public final class Snapshot {
         .forEach(
             (id, framework) -> {
               Truth participates = participates(participant, id);
-              if (isRecorded(architecture.history(participant, id), framework, Modes.ANY)) {
+              if (isRecorded(law.dossier(participant, framework), Modes.ANY)) {
                 frameworks.add(id, participates);
               } else {
                 frameworks.addElse(participates);
@@ -203,25 +205,41 @@ public final class Snapshot {
       holders.addElse(Truth.UNKNOWN);
       return holders.finish();
     }
-    ImmutableMap<ActorId, ImmutableList<Participation>> histories = architecture.histories(id);
-    histories.forEach(
-        (participant, history) -> {
-          if (isRecorded(history, framework, modes)) {
-            holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
-          }
-        });
-    holders.addElse(Verdict.truth(overDays(null, ImmutableList.of(), framework, modes)));
+    for (ActorId participant : candidates(id)) {
+      if (isRecorded(law.dossier(participant, framework), modes)) {
+        holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
+      }
+    }
+    holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
     return holders.finish();
   }
 
-  /** Whether some record says, for certain or perhaps, that a mode asked for was held some day. */
-  private static boolean isRecorded(
-      ImmutableList<Participation> history, Framework framework, Modes modes) {
-    return history.stream()
-        .anyMatch(spell -> spell.claim() != Claim.DENIED && isAbout(framework, modes, spell));
+  /** Everyone who has records in a framework, or in one whose modes make parties to it. */
+  private Set<ActorId> candidates(FrameworkId id) {
+    Set<ActorId> candidates = new LinkedHashSet<>(architecture.histories(id).keySet());
+    for (Mode mode : architecture.modesPartyTo(id)) {
+      candidates.addAll(architecture.histories(mode.id().framework()).keySet());
+    }
+    return candidates;
   }
 
-  private static boolean isAbout(Framework framework, Modes modes, Participation spell) {
+  /** Whether something in the dossier speaks of the modes, if only to deny that they are held. */
+  private boolean isRecorded(ParticipationLaw.Dossier dossier, Modes modes) {
+    return isRecordedItself(dossier, modes)
+        || dossier.throughModes().stream()
+            .anyMatch(
+                institution ->
+                    architecture.modesPartyTo(dossier.framework().id()).stream()
+                        .anyMatch(mode -> isRecordedItself(institution, Modes.only(mode.id()))));
+  }
+
+  private static boolean isRecordedItself(ParticipationLaw.Dossier dossier, Modes modes) {
+    return dossier.history().stream()
+        .anyMatch(
+            spell -> spell.claim() != Claim.DENIED && isAbout(dossier.framework(), modes, spell));
+  }
+
+  private static boolean isAbout(Framework framework, Modes modes, Spell spell) {
     return modes.contains(spell.mode(), Modes.offered(framework, spell.mode()));
   }
 
@@ -231,20 +249,16 @@ public final class Snapshot {
     if (framework == null) {
       return Verdict.unknown(Reason.NO_DATA);
     }
-    return overDays(participant, architecture.history(participant, id), framework, modes);
+    return overDays(law.dossier(participant, framework), modes);
   }
 
   /** What is so on every day asked about; UNKNOWN, because of the date, where the days differ. */
-  private int overDays(
-      @Nullable ActorId participant,
-      ImmutableList<Participation> history,
-      Framework framework,
-      Modes modes) {
+  private int overDays(ParticipationLaw.Dossier dossier, Modes modes) {
     LocalDate day = days.from();
-    int verdict = law.holds(participant, history, framework, modes, day);
+    int verdict = law.holds(dossier, modes, day);
     while (day.isBefore(lastDay)) {
       day = day.plusDays(1);
-      verdict = Verdict.either(verdict, law.holds(participant, history, framework, modes, day));
+      verdict = Verdict.either(verdict, law.holds(dossier, modes, day));
     }
     return verdict;
   }
@@ -261,15 +275,37 @@ public final class Snapshot {
     if (framework == null) {
       return ImmutableList.of();
     }
-    ImmutableList<Participation> asked =
-        architecture.history(participant, id).stream()
-            .filter(spell -> isAbout(framework, modes, spell))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<Participation> covering =
-        asked.stream()
-            .filter(spell -> law.mayCover(spell, framework, days))
-            .collect(ImmutableList.toImmutableList());
-    return covering.isEmpty() ? asked : covering;
+    ParticipationLaw.Dossier dossier = law.dossier(participant, framework);
+    ImmutableList.Builder<Spell> asked = ImmutableList.builder();
+    ImmutableSet.Builder<Participation> covering = ImmutableSet.builder();
+    behind(dossier, modes, asked, covering);
+    for (Mode mode : architecture.modesPartyTo(id)) {
+      dossier.throughModes().stream()
+          .filter(through -> through.framework().id().equals(mode.id().framework()))
+          .forEach(through -> behind(through, Modes.only(mode.id()), asked, covering));
+    }
+    ImmutableList<Participation> records = covering.build().asList();
+    return records.isEmpty()
+        ? asked.build().stream()
+            .map(Spell::record)
+            .distinct()
+            .collect(ImmutableList.toImmutableList())
+        : records;
+  }
+
+  private void behind(
+      ParticipationLaw.Dossier dossier,
+      Modes modes,
+      ImmutableList.Builder<Spell> asked,
+      ImmutableSet.Builder<Participation> covering) {
+    for (Spell spell : dossier.history()) {
+      if (isAbout(dossier.framework(), modes, spell)) {
+        asked.add(spell);
+        if (law.mayCover(spell, dossier.framework(), days)) {
+          covering.add(spell.record());
+        }
+      }
+    }
   }
 
   /** {@return the day and the title of the architecture} */

@@ -11,6 +11,7 @@ import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -100,8 +101,10 @@ public class KoinonDomain extends DomainContextBase {
   public Arbitrary<AsOf> questions() {
     return Combinators.combine(
             dates().filter(date -> date.year() >= 1900 && date.year() <= 2060),
+            Arbitraries.of(DatePolicy.class),
             Arbitraries.of(Assumption.class),
-            Arbitraries.of(Tolerance.class))
+            Arbitraries.of(Tolerance.class),
+            Arbitraries.of(SourceId.of("cow"), SourceId.of("gw")).optional())
         .as(AsOf::new);
   }
 
