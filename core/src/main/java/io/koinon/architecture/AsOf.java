@@ -29,6 +29,8 @@ public record AsOf(
     Assumption assumption,
     Tolerance tolerance,
     Optional<SourceId> account) {
+  private static final PartialDate SOME_DATE = PartialDate.of(1970);
+
   /**
    * Checks the components.
    *
@@ -74,6 +76,11 @@ public record AsOf(
    */
   public static AsOf on(String date) {
     return on(PartialDate.parse(date));
+  }
+
+  /** All of the question but its date. */
+  AsOf undated() {
+    return new AsOf(SOME_DATE, policy, assumption, tolerance, account);
   }
 
   /**

@@ -1,11 +1,14 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.RefusedException;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.StateId;
+import io.koinon.condition.Attestation;
+import io.koinon.condition.Attested;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
@@ -15,6 +18,7 @@ import io.koinon.state.State;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Tolerance;
@@ -90,6 +94,50 @@ final class ParticipationLaw {
    */
   Dossier dossier(@Nullable ActorId participant, Framework framework) {
     return new Dossier(participant, framework, false);
+  }
+
+  /** Everyone who has records in a framework, or in one whose modes make parties to it. */
+  ImmutableSet<ActorId> candidates(Framework framework) {
+    ImmutableSet.Builder<ActorId> candidates = ImmutableSet.builder();
+    candidates.addAll(architecture.histories(framework.id()).keySet());
+    for (Mode mode : architecture.modesPartyTo(framework.id())) {
+      candidates.addAll(architecture.histories(mode.id().framework()).keySet());
+    }
+    return candidates.build();
+  }
+
+  /** The days on which something that the law looks at may change. */
+  void addDays(Timeline timeline, Dossier dossier) {
+    Framework framework = dossier.framework;
+    timeline.add(cutoff.observedThrough().toEpochDay() + 1);
+    addDays(timeline, framework.existence());
+    for (Mode mode : framework.modes()) {
+      addDays(timeline, framework.validityOf(mode));
+      mode.roster().flatMap(Roster::interval).ifPresent(interval -> addDays(timeline, interval));
+    }
+    if (dossier.participant != null) {
+      addLife(timeline, dossier.participant);
+    }
+    dossier.history.forEach(spell -> timeline.add(spell.interval(), cutoff));
+    dossier.throughModes.forEach(institution -> addDays(timeline, institution));
+  }
+
+  /** The days on which an actor may begin or cease to exist. */
+  private void addLife(Timeline timeline, ActorId actor) {
+    if (actor instanceof FrameworkId id) {
+      architecture
+          .findFramework(id)
+          .ifPresent(framework -> addDays(timeline, framework.existence()));
+    } else {
+      architecture
+          .findState((StateId) actor)
+          .ifPresent(
+              state -> state.periods().forEach(period -> addDays(timeline, period.interval())));
+    }
+  }
+
+  void addDays(Timeline timeline, Interval written) {
+    timeline.add(known(written), cutoff);
   }
 
   /**
@@ -226,14 +274,48 @@ final class ParticipationLaw {
     return false;
   }
 
+  /** What one spell of a dossier says, and what others leave of it. */
+  int held(Dossier dossier, Spell spell, LocalDate day) {
+    return on(dossier.framework.existence(), day) == Truth.NO
+            || (dossier.participant != null && exists(dossier.participant, day) == Truth.NO)
+        ? Verdict.NO
+        : held(spell, dossier.history, dossier.framework, day);
+  }
+
+  /** Whether an interval holds on a day. */
+  int on(Interval written, LocalDate day, Reason openness) {
+    return verdict(known(written), day, openness);
+  }
+
+  /** Whether a day is the day of an endpoint, or a later one. */
+  int since(Endpoint endpoint, LocalDate day) {
+    Interval begun = Interval.of(references.resolved(endpoint), Endpoint.open()).within(tolerance);
+    return Verdict.of(begun.holdsOn(day, persistent));
+  }
+
+  /** Whether a spell has certainly ended before a day. */
+  boolean isOver(Spell spell, LocalDate day) {
+    return !spell.isVoid() && spell.interval().bounds(cutoff).endHigh() <= day.toEpochDay();
+  }
+
+  /** Whether an interval may hold on some of the days. */
+  boolean mayHold(Interval written, DayRange days) {
+    return sometimeIn(written, days);
+  }
+
   private int covers(Spell spell, @Nullable Mode mode, Framework framework, LocalDate day) {
     if (spell.isVoid() || (mode != null && on(framework.validityOf(mode), day) == Truth.NO)) {
       return Verdict.NO;
     }
-    Truth covers = spell.interval().holdsOn(day, cutoff);
-    return covers == Truth.YES
-        ? Verdict.YES
-        : covers == Truth.NO ? Verdict.NO : why(spell.interval(), day, spell.openness());
+    return verdict(spell.interval(), day, spell.openness());
+  }
+
+  private int verdict(Interval known, LocalDate day, Reason openness) {
+    return switch (known.holdsOn(day, cutoff)) {
+      case YES -> Verdict.YES;
+      case NO -> Verdict.NO;
+      case UNKNOWN -> why(known, day, openness);
+    };
   }
 
   /** Whether a spell may cover some of the days. */
@@ -331,6 +413,21 @@ final class ParticipationLaw {
   private int why(Interval interval, LocalDate day, Reason openness) {
     boolean horizon = cutoff.isBefore(day) && interval.holdsOn(day, persistent) != Truth.UNKNOWN;
     return Verdict.unknown(horizon ? Reason.BEYOND_HORIZON : openness);
+  }
+
+  /** What is attested of somebody on a day: UNKNOWN where nothing is, or both. */
+  Truth attested(Attestation attestation, ActorId actor, LocalDate day) {
+    Truth attested = Truth.UNKNOWN;
+    for (Attested one : attestation.holds()) {
+      if (one.actor().equals(actor)
+          && on(one.interval().orElse(Interval.always()), day) == Truth.YES) {
+        if (attested.isKnown() && one.truth() != attested) {
+          return Truth.UNKNOWN;
+        }
+        attested = one.truth();
+      }
+    }
+    return attested;
   }
 
   /** Whether somebody, or a framework, exists on a day; UNKNOWN for whom nobody knows. */

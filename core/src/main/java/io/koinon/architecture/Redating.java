@@ -46,7 +46,7 @@ final class Redating {
     this.policy = policy;
   }
 
-  /** An end of a spell by the policy: null where the acts do not tell it to the day. */
+  /** An end of a spell by the policy, and whether an act tells it. */
   record Dated(Endpoint endpoint, boolean isTold) {}
 
   /** Where a spell begins. */
@@ -57,7 +57,7 @@ final class Redating {
       case SIGNATURE -> side.by(0, ActKind.SIGNATURE);
       case DEPOSIT -> side.by(2, ActKind.DEPOSIT, ActKind.ACCESSION);
       case DECISION -> side.by(0, ActKind.DECISION);
-      case EFFECT -> side.by(4, ActKind.EFFECT);
+      case EFFECT -> side.effect();
       case IN_FORCE -> inForce(side, framework);
     };
   }
@@ -74,7 +74,7 @@ final class Redating {
       case SIGNATURE -> side.by(0, ActKind.NOTICE);
       case DEPOSIT -> side.by(2, ActKind.DEPOSIT);
       case DECISION -> side.by(0, ActKind.DECISION);
-      default -> side.by(4, ActKind.EFFECT);
+      default -> side.effect();
     };
   }
 
@@ -161,11 +161,17 @@ final class Redating {
       return a.last() != null && b.last() != null && LAST.compare(a.last(), b.last()) > 0;
     }
 
+    /** The day on which it takes effect: what is written, unless an act says so. */
+    Dated effect() {
+      Act act = latest(ActKind.EFFECT);
+      return told(act == null ? written : act.effectFrom().orElseGet(() -> on(act)));
+    }
+
     /** The day of the latest act of one of the kinds, which stand at a stage. */
     Dated by(int stage, ActKind... kinds) {
       Act act = latest(kinds);
       if (act != null) {
-        return told(act.effectFrom().filter(from -> stage > 2).orElseGet(() -> on(act)));
+        return told(on(act));
       }
       if (stage == stageOfBoundary()) {
         return told(written);

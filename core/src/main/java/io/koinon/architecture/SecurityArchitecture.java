@@ -37,6 +37,8 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -53,6 +55,9 @@ import org.immutables.value.Value;
 @KoinonStyle
 public abstract sealed class SecurityArchitecture implements WithSecurityArchitecture
     permits ImmutableSecurityArchitecture {
+  /** Made when first asked for, by all of a question but its date. */
+  private final ConcurrentMap<AsOf, Ruling> rulings = new ConcurrentHashMap<>();
+
   SecurityArchitecture() {}
 
   /** {@return the title} */
@@ -164,6 +169,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     actors.addAll(states().keySet()).addAll(institutions().keySet());
     participations().forEach(spell -> actors.add(spell.participant()));
     return actors.build();
+  }
+
+  Ruling ruling(AsOf asOf) {
+    return rulings.computeIfAbsent(asOf.undated(), terms -> Ruling.of(this, terms));
   }
 
   /** The modes whose holders are parties to a treaty, by treaty. */

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.participation.Claim;
@@ -15,8 +17,6 @@ import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -38,13 +38,20 @@ public final class Snapshot {
   private final DayRange days;
   private final LocalDate lastDay;
   private final ParticipationLaw law;
+  private final ParticipationIndex index;
+  private final int firstDay;
+  private final int finalDay;
 
   Snapshot(SecurityArchitecture architecture, AsOf asOf) {
     this.architecture = requireNonNull(architecture, "architecture");
     this.asOf = requireNonNull(asOf, "asOf");
     this.days = DayRange.of(asOf.date(), asOf.tolerance());
     this.lastDay = days.to().minusDays(1);
-    this.law = new ParticipationLaw(architecture, asOf);
+    Ruling ruling = architecture.ruling(asOf);
+    this.law = ruling.law();
+    this.index = ruling.index();
+    this.firstDay = Math.toIntExact(days.from().toEpochDay());
+    this.finalDay = Math.toIntExact(lastDay.toEpochDay());
   }
 
   /** {@return the architecture} */
@@ -83,7 +90,7 @@ public final class Snapshot {
    * @param framework of what
    */
   public Truth isMember(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(verdict(participant, framework, Modes.FULL));
+    return Verdict.truth(index.verdict(participant, framework, true, firstDay, finalDay));
   }
 
   /**
@@ -93,7 +100,7 @@ public final class Snapshot {
    * @param framework in what
    */
   public Truth participates(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(verdict(participant, framework, Modes.ANY));
+    return Verdict.truth(index.verdict(participant, framework, false, firstDay, finalDay));
   }
 
   /**
@@ -188,6 +195,39 @@ public final class Snapshot {
     return frameworks.finish();
   }
 
+  /**
+   * {@return where somebody stands in a framework: modes, rights and duties, in law and in conduct}
+   *
+   * @param actor who
+   * @param framework in what
+   */
+  public Standing standing(ActorId actor, FrameworkId framework) {
+    return new Standing(this, new StandingLaw(architecture, law, days), actor, framework);
+  }
+
+  /**
+   * {@return whether a statement is attested of somebody: UNKNOWN where nothing is recorded, or
+   * records contradict each other}
+   *
+   * @param attestation the statement
+   * @param actor of whom
+   */
+  public Truth attested(AttestationId attestation, ActorId actor) {
+    Attestation found = architecture.attestations().get(requireNonNull(attestation, "attestation"));
+    if (found == null) {
+      return Truth.UNKNOWN;
+    }
+    LocalDate day = days.from();
+    Truth attested = law.attested(found, actor, day);
+    while (day.isBefore(lastDay)) {
+      day = day.plusDays(1);
+      if (law.attested(found, actor, day) != attested) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return attested;
+  }
+
   /** {@return the lower bound: what is certainly so} */
   public TwoValuedSnapshot certainly() {
     return new TwoValuedSnapshot(this, false);
@@ -205,25 +245,18 @@ public final class Snapshot {
       holders.addElse(Truth.UNKNOWN);
       return holders.finish();
     }
-    for (ActorId participant : candidates(id)) {
-      if (isRecorded(law.dossier(participant, framework), modes)) {
-        holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
+    for (ActorId participant : law.candidates(framework)) {
+      Truth holds = Verdict.truth(verdict(participant, id, modes));
+      if (holds == Truth.YES
+          || (holds == Truth.UNKNOWN && isRecorded(law.dossier(participant, framework), modes))) {
+        holders.add(participant, holds);
       }
     }
     holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
     return holders.finish();
   }
 
-  /** Everyone who has records in a framework, or in one whose modes make parties to it. */
-  private Set<ActorId> candidates(FrameworkId id) {
-    Set<ActorId> candidates = new LinkedHashSet<>(architecture.histories(id).keySet());
-    for (Mode mode : architecture.modesPartyTo(id)) {
-      candidates.addAll(architecture.histories(mode.id().framework()).keySet());
-    }
-    return candidates;
-  }
-
-  /** Whether something in the dossier speaks of the modes, if only to deny that they are held. */
+  /** Whether something in the dossier says that one of the modes is held. */
   private boolean isRecorded(ParticipationLaw.Dossier dossier, Modes modes) {
     return isRecordedItself(dossier, modes)
         || dossier.throughModes().stream()
@@ -248,6 +281,9 @@ public final class Snapshot {
     Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
     if (framework == null) {
       return Verdict.unknown(Reason.NO_DATA);
+    }
+    if (modes.only() == null) {
+      return index.verdict(participant, id, modes == Modes.FULL, firstDay, finalDay);
     }
     return overDays(law.dossier(participant, framework), modes);
   }

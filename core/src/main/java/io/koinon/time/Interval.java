@@ -124,6 +124,9 @@ public final class Interval implements Comparable<Interval> {
    * @param tolerance how far a marked date may be off
    */
   public Interval within(Tolerance tolerance) {
+    if (tolerance == Tolerance.STRICT) {
+      return this;
+    }
     Endpoint start = from();
     Endpoint end = to();
     Endpoint wideStart = start.within(tolerance);
