@@ -13,6 +13,7 @@ import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
@@ -29,9 +30,13 @@ import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.participation.Act;
 import io.koinon.participation.Participation;
+import io.koinon.state.Perspective;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.time.DayRange;
+import io.koinon.time.PartialDate;
+import io.koinon.time.Tolerance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
@@ -343,6 +348,83 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    */
   public Source getSource(SourceId id) {
     return UnknownIdException.require("source", id, sources());
+  }
+
+  @Value.Lazy
+  CodeIndex codeIndex() {
+    return new CodeIndex(this);
+  }
+
+  /**
+   * {@return the states that a code of a list stands for on a date: candidates, never a guess;
+   * those for which it certainly does and those for which it may, in the order of their ids}
+   *
+   * <p>345 is Yugoslavia or Serbia to Correlates of War, by the date; to Gleditsch-Ward it is never
+   * Serbia. A code without days of its own is the code of its state as long as that exists. A date
+   * that is known in part has a candidate for certain only if it is one on every day of it.
+   *
+   * @param scheme the list, for example {@code cow}
+   * @param value the code in it, upper and lower case as the list has them, for example {@code 345}
+   * @param date the date
+   * @throws RefusedException with the rule {@code code/scheme} or {@code code/value} if no list can
+   *     have such a code
+   */
+  public ImmutableList<Candidate> resolve(String scheme, String value, PartialDate date) {
+    return codeIndex().resolve(Code.of(scheme, value), DayRange.of(date, Tolerance.STRICT));
+  }
+
+  /**
+   * {@return the states that a code of a list stands for on a day, as for a {@linkplain
+   * #resolve(String, String, PartialDate) date}}
+   *
+   * @param scheme the list, for example {@code cow}
+   * @param value the code in it, for example {@code 345}
+   * @param day the day
+   * @throws RefusedException with the rule {@code code/scheme} or {@code code/value} if no list can
+   *     have such a code
+   */
+  public ImmutableList<Candidate> resolve(String scheme, String value, LocalDate day) {
+    return resolve(scheme, value, PartialDate.of(day));
+  }
+
+  @Value.Lazy
+  SearchIndex searchIndex() {
+    return new SearchIndex(this);
+  }
+
+  /**
+   * Finds states, treaties and institutions by what they are called: id, acronym, name in whatever
+   * language and of whatever time, code of a list.
+   *
+   * <p>Upper and lower case, accents and punctuation make no difference: {@code cote d'ivoire}
+   * finds Côte d’Ivoire. First come those that are called exactly so, then those of whose id,
+   * acronym or name it begins a word; only if there are neither, those that are called nearly so.
+   *
+   * @param text what to look for
+   * @return one hit for each that is found, the closest first; none if the text has no letter and
+   *     no digit
+   */
+  public ImmutableList<SearchHit> search(String text) {
+    return searchIndex().search(text);
+  }
+
+  /**
+   * {@return where an actor comes from, and who came after it, as it is recorded}
+   *
+   * @param actor a state, an institution or a treaty
+   */
+  public Lineage lineage(ActorId actor) {
+    return lineage(actor, Perspective.recorded());
+  }
+
+  /**
+   * {@return where an actor comes from, and who came after it}
+   *
+   * @param actor a state, an institution or a treaty
+   * @param perspective as whom to read the successions
+   */
+  public Lineage lineage(ActorId actor, Perspective perspective) {
+    return new Lineage(this, actor, perspective);
   }
 
   /**

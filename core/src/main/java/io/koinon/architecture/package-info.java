@@ -8,6 +8,12 @@
  * a {@link io.koinon.time.Truth}, with an {@link io.koinon.architecture.Answer} that says why, and,
  * for whole groups, with a {@link io.koinon.architecture.ThreeValuedSet}; {@link
  * io.koinon.architecture.TwoValuedSnapshot} gives the lower and the upper bound as plain sets.
+ *
+ * <p>Who is meant is found by code and date ({@code resolve}, which gives {@link
+ * io.koinon.architecture.Candidate candidates}) or by what somebody is called ({@code search},
+ * which gives {@link io.koinon.architecture.SearchHit hits}). A {@link
+ * io.koinon.architecture.Lineage} tells where a state or an institution comes from, whom it
+ * continues, and through which effects a seat came to it.
  */
 @NullMarked
 @CheckReturnValue
