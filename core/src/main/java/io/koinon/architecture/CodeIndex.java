@@ -6,10 +6,8 @@ import com.google.common.collect.Multimaps;
 import io.koinon.base.Code;
 import io.koinon.base.DatedCode;
 import io.koinon.state.State;
-import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
-import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 
@@ -24,7 +22,7 @@ final class CodeIndex {
 
   CodeIndex(SecurityArchitecture architecture) {
     this.cutoff = Cutoff.of(architecture.observedThrough());
-    this.law = new ParticipationLaw(architecture, Assumption.NONE, Tolerance.STRICT);
+    this.law = architecture.ruling(AsOf.on("1970")).law();
     ImmutableListMultimap.Builder<Code, Coded> coded = ImmutableListMultimap.builder();
     for (State state : architecture.states().values()) {
       Multimaps.index(state.codes(), DatedCode::code)

@@ -146,7 +146,7 @@ public final class Lineage {
    * @param asOf which day, and under which assumptions
    */
   public ImmutableSortedMap<ActorId, Truth> continuators(AsOf asOf) {
-    ParticipationLaw law = new ParticipationLaw(architecture, asOf.assumption(), asOf.tolerance());
+    ParticipationLaw law = architecture.ruling(asOf).law();
     DayRange days = DayRange.of(asOf.date(), asOf.tolerance());
     Map<ActorId, Truth> found = continuators(days.from(), asOf, law);
     for (LocalDate day = days.from().plusDays(1); day.isBefore(days.to()); day = day.plusDays(1)) {

@@ -296,9 +296,7 @@ class CatalogueTest {
 
   private static void cite(Map<String, List<SourceId>> cited, Succession succession) {
     cited.put("succession " + succession.id(), succession.sources());
-    succession
-        .seats()
-        .forEach(seat -> cited.put("seat " + succession.id() + seat, seat.sources()));
+    succession.seats().forEach(seat -> cited.put("seat " + succession.id() + seat, seat.sources()));
   }
 
   private static void cite(Map<String, List<SourceId>> cited, Attestation attestation) {

@@ -96,10 +96,7 @@ class EurasianCasesTest {
       Truth effect) {
     List<Truth> expected = List.of(recorded, signature, deposit, inForce, decision, effect);
     for (DatePolicy policy : DatePolicy.values()) {
-      assertThat(
-              EURASIA
-                  .asOf(AsOf.on(day).under(policy))
-                  .isMember(actor(who), framework(where)))
+      assertThat(EURASIA.asOf(AsOf.on(day).under(policy)).isMember(actor(who), framework(where)))
           .as("%s in %s on %s under %s", who, where, day, policy)
           .isEqualTo(expected.get(List.of(DatePolicy.values()).indexOf(policy)));
     }
@@ -163,7 +160,10 @@ class EurasianCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "IRN, 2023-07-03, NO", "IRN, 2023-07-04, YES", "BLR, 2024-07-03, NO", "BLR, 2024-07-04, YES",
+    "IRN, 2023-07-03, NO",
+    "IRN, 2023-07-04, YES",
+    "BLR, 2024-07-03, NO",
+    "BLR, 2024-07-04, YES",
   })
   void sco_grewByIranAndBelarus(String who, String day, Truth expected) {
     assertThat(on(day).isMember(actor(who), framework("sco"))).isEqualTo(expected);
@@ -177,7 +177,9 @@ class EurasianCasesTest {
             .filter(spell -> spell.interval().from() instanceof Endpoint.Reference)
             .toList();
     assertThat(begun).hasSize(16);
-    assertThat(begun).extracting(spell -> spell.interval().from()).containsOnly(begun.get(0).interval().from());
+    assertThat(begun)
+        .extracting(spell -> spell.interval().from())
+        .containsOnly(begun.get(0).interval().from());
     ActId merger = ActId.of(((Endpoint.Reference) begun.get(0).interval().from()).target());
     assertThat(EURASIA.acts().get(merger).on()).hasToString("Optional[2025-09-01]");
     assertThat(on("2025-08-31").holders(ModeId.parse("sco/observer")).certain())
@@ -207,8 +209,11 @@ class EurasianCasesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "FIN, 2022-12-31, YES, NO", "FIN, 2023-04-04, YES, YES", "FIN, 2022-07-04, NO, NO",
-    "POL, 1998-06-01, YES, NO", "POL, 1999-03-12, YES, YES",
+    "FIN, 2022-12-31, YES, NO",
+    "FIN, 2023-04-04, YES, YES",
+    "FIN, 2022-07-04, NO, NO",
+    "POL, 1998-06-01, YES, NO",
+    "POL, 1999-03-12, YES, YES",
   })
   void finlandAndPolandInNato_bySignatureAndInForce(
       String who, String day, Truth signature, Truth inForce) {
