@@ -33,7 +33,8 @@ class EurasianCasesTest {
               """
               {"koinon": 1, "title": "NATO, two accessions", "observedThrough": "2026-05-20",
                "treaties": {"nat": {"name": "North Atlantic Treaty", "signed": "1949-04-04",
-                 "inForce": "1949-08-24", "to": ".."}},
+                 "inForce": "1949-08-24", "to": "..",
+                 "modes": {"party": {"grade": "full", "roster": {}}}}},
                "institutions": {"nato": {"name": "NATO", "kind": "alliance", "from": "1949-08-24",
                  "to": "..", "founding": "nat",
                  "modes": {"member": {"grade": "full", "roster": {}, "partyTo": ["nat"]}}}},
