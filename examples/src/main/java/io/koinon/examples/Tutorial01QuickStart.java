@@ -73,11 +73,7 @@ public final class Tutorial01QuickStart {
     who(out, eurasia, "1999-04-20", "the last day of the first term of the Treaty");
     who(out, eurasia, "1999-04-21", "it is prolonged, and lapses for the three that did not sign");
     who(out, eurasia, "2003-09-18", "the Organization begins, and the Treaty goes on");
-    who(
-        out,
-        eurasia,
-        "2007-01-01",
-        "Uzbekistan is in the Organization, and so party to the Treaty");
+    who(out, eurasia, "2007-01-01", "Uzbekistan is in the Organization, so in both");
     who(out, eurasia, eurasia.observedThrough().toString(), "the last day observed");
 
     out.println("\n3. \"Unknown\" is an answer, and has its reason\n");

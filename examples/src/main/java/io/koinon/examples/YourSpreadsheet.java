@@ -14,7 +14,7 @@ class YourSpreadsheet {
     var spells = SpellFormat.csv().readFile(Path.of(args[0])).orElseThrow();
     spells.check(eurasia).forEach(System.out::println);
     var then = spells.addTo(eurasia).asOf(AsOf.on("2007-01-01"));
-    System.out.println(then.members(FrameworkId.of("csto-charter")));
+    System.out.println(then.participants(FrameworkId.of("un-ga")));
   }
 }
 // endregion
