@@ -25,6 +25,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
+import io.koinon.state.Perspective;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
 import io.koinon.time.Endpoint;
@@ -94,7 +95,8 @@ class NullsTest {
         FindingType.class,
         Finding.class,
         Subject.class,
-        Suggestions.class
+        Suggestions.class,
+        Perspective.class
       })
   void constructorsAndFactories_refuseNull(Class<?> type) {
     tester().testAllPublicConstructors(type);

@@ -8,12 +8,17 @@ import io.koinon.base.DatedCode;
 import io.koinon.state.State;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
+import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 
 /** Which states have a code, and when. */
 final class CodeIndex {
+  /** The law is asked for days of their own; of this question only the assumptions count. */
+  private static final AsOf WITHOUT_ASSUMPTIONS = AsOf.on(PartialDate.of(2000));
+
   private final Cutoff cutoff;
+  private final References references;
   private final ParticipationLaw law;
   private final ImmutableListMultimap<Code, Coded> byCode;
 
@@ -22,7 +27,8 @@ final class CodeIndex {
 
   CodeIndex(SecurityArchitecture architecture) {
     this.cutoff = Cutoff.of(architecture.observedThrough());
-    this.law = architecture.ruling(AsOf.on("1970")).law();
+    this.references = new References(architecture);
+    this.law = architecture.ruling(WITHOUT_ASSUMPTIONS).law();
     ImmutableListMultimap.Builder<Code, Coded> coded = ImmutableListMultimap.builder();
     for (State state : architecture.states().values()) {
       Multimaps.index(state.codes(), DatedCode::code)
@@ -52,7 +58,7 @@ final class CodeIndex {
           holds.or(
               entry
                   .validity()
-                  .map(interval -> interval.holdsOn(day, cutoff))
+                  .map(interval -> references.resolved(interval).holdsOn(day, cutoff))
                   .orElseGet(() -> law.exists(coded.state.id(), day)));
     }
     return holds;

@@ -36,12 +36,10 @@ import java.util.function.Function;
  * {@link Snapshot} depends on it. Immutable and thread-safe.
  */
 public final class Lineage {
-  private static final Comparator<Succession> BY_DATE =
-      Comparator.comparing(Succession::on).thenComparing(Succession::id);
-
   private final SecurityArchitecture architecture;
   private final ActorId actor;
   private final Perspective perspective;
+  private final SuccessionDates dates;
   private final ImmutableList<Succession> successions;
   private final ImmutableListMultimap<ActorId, LineageStep> from;
   private final ImmutableListMultimap<ActorId, LineageStep> to;
@@ -50,10 +48,11 @@ public final class Lineage {
     this.architecture = architecture;
     this.actor = requireNonNull(actor, "actor");
     this.perspective = requireNonNull(perspective, "perspective");
+    this.dates = new SuccessionDates(architecture);
     this.successions =
         architecture.successions().values().stream()
             .map(perspective::read)
-            .sorted(BY_DATE)
+            .sorted(dates.order())
             .collect(ImmutableList.toImmutableList());
     ImmutableListMultimap.Builder<ActorId, LineageStep> leading = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<ActorId, LineageStep> coming = ImmutableListMultimap.builder();
@@ -131,8 +130,8 @@ public final class Lineage {
     return ImmutableList.copyOf(walked);
   }
 
-  private static boolean mayPrecede(LineageStep before, LineageStep after) {
-    return SuccessionDates.mayPrecede(before.succession(), after.succession());
+  private boolean mayPrecede(LineageStep before, LineageStep after) {
+    return dates.mayPrecede(before.succession(), after.succession());
   }
 
   /**
@@ -158,7 +157,7 @@ public final class Lineage {
   private Map<ActorId, Truth> continuators(LocalDate day, AsOf asOf, ParticipationLaw law) {
     Map<ActorId, Truth> found = new TreeMap<>(Map.of(actor, Truth.YES));
     for (Succession succession : successions) {
-      Truth happened = SuccessionDates.happenedBy(day, succession, asOf.tolerance());
+      Truth happened = dates.happenedBy(day, succession, asOf.tolerance());
       if (happened != Truth.NO) {
         passOn(succession, happened, found);
       }
@@ -253,7 +252,7 @@ public final class Lineage {
    * @param framework the institution or treaty in which the seat is
    */
   public ImmutableList<SeatSpell> spellsIn(FrameworkId framework) {
-    return new SeatWalk(architecture, successions).spells(actor, framework);
+    return new SeatWalk(architecture, successions, dates).spells(actor, framework);
   }
 
   /** {@return whose lineage, and how it is read} */

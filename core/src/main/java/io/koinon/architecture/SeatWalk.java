@@ -27,6 +27,7 @@ final class SeatWalk {
 
   private final SecurityArchitecture architecture;
   private final ImmutableList<Succession> successions;
+  private final SuccessionDates dates;
   private final List<SeatSpell> found = new ArrayList<>();
   private final Set<Held> told = new HashSet<>();
   private final Set<Seat> seen = new HashSet<>();
@@ -38,9 +39,13 @@ final class SeatWalk {
   /** The spells of somebody in one mode, which are told together, and once. */
   private record Held(ActorId holder, ModeId mode) {}
 
-  SeatWalk(SecurityArchitecture architecture, ImmutableList<Succession> successions) {
+  SeatWalk(
+      SecurityArchitecture architecture,
+      ImmutableList<Succession> successions,
+      SuccessionDates dates) {
     this.architecture = architecture;
     this.successions = successions;
+    this.dates = dates;
   }
 
   ImmutableList<SeatSpell> spells(ActorId actor, FrameworkId framework) {
@@ -73,8 +78,7 @@ final class SeatWalk {
 
   private boolean mayPrecede(int number, int other) {
     return other == AFTER_ALL
-        || (number != other
-            && SuccessionDates.mayPrecede(successions.get(number), successions.get(other)));
+        || (number != other && dates.mayPrecede(successions.get(number), successions.get(other)));
   }
 
   /** Effects that name who has the seat now come before those that only name who had it. */

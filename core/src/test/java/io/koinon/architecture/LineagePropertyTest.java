@@ -73,7 +73,7 @@ class LineagePropertyTest {
 
   // Perspectives change labels and never spells
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void spellsToldFromAnyPerspective_areRecordedAndToldOnce(
       @ForAll("worlds") SecurityArchitecture world, @ForAll("actors") ActorId actor) {
     ImmutableMultiset<Participation> recorded = ImmutableMultiset.copyOf(world.participations());
@@ -90,7 +90,7 @@ class LineagePropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void ownSpells_areTheHistoryFromEveryPerspective(
       @ForAll("worlds") SecurityArchitecture world, @ForAll("actors") ActorId actor) {
     for (Perspective perspective : PERSPECTIVES) {
@@ -117,7 +117,7 @@ class LineagePropertyTest {
   }
 
   /** Nothing is connected that no effect connects, and nothing is there without a reason. */
-  @Property(tries = 500)
+  @Property(tries = 200)
   void spellOfAnother_hasAnEffectThatNamesItOrAContinuationBehindIt(
       @ForAll("worlds") SecurityArchitecture world,
       @ForAll("actors") ActorId actor,
@@ -156,7 +156,7 @@ class LineagePropertyTest {
 
   // Steps
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void steps_areSeenFromBothEnds(
       @ForAll("worlds") SecurityArchitecture world,
       @ForAll("actors") ActorId actor,
@@ -175,7 +175,7 @@ class LineagePropertyTest {
                     .contains(step));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void allPredecessors_areTheEndsOfAllChains(
       @ForAll("worlds") SecurityArchitecture world, @ForAll("actors") ActorId actor) {
     ImmutableList<LineageStep> walked = world.lineage(actor).allPredecessors();
@@ -240,7 +240,7 @@ class LineagePropertyTest {
 
   // Continuators
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   void continuator_isAtMostOneForCertain(
       @ForAll("worlds") SecurityArchitecture world,
       @ForAll("actors") ActorId actor,
@@ -253,7 +253,7 @@ class LineagePropertyTest {
   }
 
   /** In every world in which each dispute is decided in one way, somebody or nobody goes on. */
-  @Property(tries = 500)
+  @Property(tries = 200)
   void continuator_isSoInEveryWorldOfDecidedDisputes(
       @ForAll("datedWorlds") SecurityArchitecture world, @ForAll("actors") ActorId actor) {
     List<Succession> inOrder =
@@ -264,7 +264,7 @@ class LineagePropertyTest {
         Lists.cartesianProduct(inOrder.stream().map(LineagePropertyTest::decisions).toList());
     for (AsOf asOf : DAYS) {
       ImmutableSet.Builder<Optional<ActorId>> ends = ImmutableSet.builder();
-      worlds.stream().limit(500).forEach(each -> ends.add(end(actor, each, asOf.date())));
+      worlds.stream().limit(100).forEach(each -> ends.add(end(actor, each, asOf.date())));
       ImmutableSet<Optional<ActorId>> possible = ends.build();
       var told = world.lineage(actor).continuators(asOf);
       Statistics.collect(possible.size() == 1);
@@ -374,7 +374,7 @@ class LineagePropertyTest {
     return Optional.of(current);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void originals_areTheActorOrAmongItsPredecessors(
       @ForAll("datedWorlds") SecurityArchitecture world,
       @ForAll("actors") ActorId actor,

@@ -9,12 +9,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.participation.Act;
+import io.koinon.participation.ActKind;
 import io.koinon.state.Assessment;
 import io.koinon.state.Fate;
 import io.koinon.state.MembershipEffect;
@@ -169,6 +172,22 @@ class LineageTest {
         .containsExactly(new LineageStep(RUS, SUN, joining));
     assertThat(both.lineage(SUN).allSuccessors())
         .doesNotContain(new LineageStep(RUS, SUN, joining));
+  }
+
+  @Test
+  void succession_happensOnTheDayThatItRefersTo() {
+    SecurityArchitecture world =
+        UNION.toBuilder()
+            .putAct(
+                ActId.of("end-of-union"),
+                Act.builder().kind(ActKind.EXTINCTION).on(Endpoint.parse("1991-12-26")).build())
+            .successions(
+                ImmutableMap.of(
+                    SOVIET_UNION.id(), SOVIET_UNION.withOn(Endpoint.parse("@end-of-union"))))
+            .build();
+
+    assertThat(world.lineage(SUN).continuators(AsOf.on("1991-12-25"))).hasToString("{SUN=YES}");
+    assertThat(world.lineage(SUN).continuators(AsOf.on("1991-12-26"))).hasToString("{RUS=YES}");
   }
 
   @Test

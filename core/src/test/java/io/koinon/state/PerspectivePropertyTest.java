@@ -24,7 +24,7 @@ class PerspectivePropertyTest {
         ImmutableList.of(Perspective.of("cow"), Perspective.of("gw"), Perspective.of("nobody")));
   }
 
-  @Property
+  @Property(tries = 300)
   void reading_takesWhatTheAccountSays(
       @ForAll("successions") Succession recorded, @ForAll("perspectives") Perspective perspective) {
     Succession read = perspective.read(recorded);
@@ -39,7 +39,7 @@ class PerspectivePropertyTest {
             });
   }
 
-  @Property
+  @Property(tries = 300)
   void reading_takesNothingElseFromAnywhereElse(
       @ForAll("successions") Succession recorded, @ForAll("perspectives") Perspective perspective) {
     Succession read = perspective.read(recorded);
@@ -62,7 +62,7 @@ class PerspectivePropertyTest {
             () -> assertThat(read).isEqualTo(recorded));
   }
 
-  @Property
+  @Property(tries = 300)
   void actorThatTheAccountDoesNotName_isAsRecordedUnlessAnotherContinues(
       @ForAll("successions") Succession recorded, @ForAll("perspectives") Perspective perspective) {
     Succession read = perspective.read(recorded);
@@ -89,7 +89,7 @@ class PerspectivePropertyTest {
             });
   }
 
-  @Property
+  @Property(tries = 300)
   void reading_isReadTheSameAgain(
       @ForAll("successions") Succession recorded, @ForAll("perspectives") Perspective perspective) {
     Succession read = perspective.read(recorded);

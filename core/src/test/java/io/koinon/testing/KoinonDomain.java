@@ -15,7 +15,6 @@ import io.koinon.base.RegionId;
 import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
-
 import io.koinon.base.SuccessionId;
 import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;

@@ -32,7 +32,12 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               3,
               Tutorial03Dates.class,
               "Dates: one question under six policies, and as another account reads it",
-              Tutorial03Dates::run));
+              Tutorial03Dates::run),
+          new Tutorial(
+              4,
+              Tutorial04StatesThatComeAndGo.class,
+              "States that come and go: codes by date, successions by account, lineage and seats",
+              Tutorial04StatesThatComeAndGo::run));
 
   Tutorial {
     requireNonNull(type, "type");
