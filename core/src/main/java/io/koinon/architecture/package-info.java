@@ -8,6 +8,11 @@
  * a {@link io.koinon.time.Truth}, with an {@link io.koinon.architecture.Answer} that says why, and,
  * for whole groups, with a {@link io.koinon.architecture.ThreeValuedSet}; {@link
  * io.koinon.architecture.TwoValuedSnapshot} gives the lower and the upper bound as plain sets.
+ *
+ * <p>Architectures are put together with {@code plus}, cut back with {@code truncatedTo}, and
+ * compared with {@code diff}: an {@link io.koinon.architecture.ArchitectureDiff} tells what
+ * distinguishes two of them as {@linkplain io.koinon.architecture.ArchitectureEvent events}, and
+ * {@code apply} makes these happen.
  */
 @NullMarked
 @CheckReturnValue
