@@ -22,6 +22,7 @@ import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
+import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
@@ -434,6 +435,231 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    */
   public Snapshot asOf(AsOf asOf) {
     return new Snapshot(this, asOf);
+  }
+
+  /**
+   * {@return an architecture with all records of this one and of another}
+   *
+   * <p>A record that only one has is taken as it is. One that both have, by its id, is united
+   * property by property: what only one states is taken, sets and lists are united, and what both
+   * state must be equal. Nothing is chosen where they differ, for either choice would lose what the
+   * other says; instead all differences are refused together. So {@code plus} is associative:
+   * either both ways to put three architectures together are refused, or both give the same.
+   *
+   * <p>The result is observed through the later of the two days, and is as complete as that claims:
+   * whoever has only ended spells in a framework is taken not to have returned by then. An open end
+   * in the architecture of the earlier day becomes "not before the day after", {@code
+   * [2020-01-01..]}, and a roster there ends on that day, since nobody looked further. An end that
+   * says no more than "not before some day" agrees with each end that cannot be earlier, and gives
+   * way to it; so a membership recorded by both is one spell, and it is open if the later
+   * architecture leaves it open. An end, or the start of a framework, that is {@code unknown} gives
+   * way to one that is not. Of two rosters of a mode the one that reaches further is taken, and of
+   * equally far ones the first.
+   *
+   * <p>Spells have no ids: all of both are there, except that equal ones, and those that differ
+   * only in ends that give way, become one. Title, version, licence and note are those of this
+   * architecture; what it does not state is taken from the other.
+   *
+   * @param other the other architecture
+   * @throws ContradictionException if the two state different things of one record, or one has a
+   *     treaty where the other has an institution
+   */
+  public SecurityArchitecture plus(SecurityArchitecture other) {
+    return Merging.of(this, other);
+  }
+
+  /**
+   * {@return what this architecture would have been, had it been observed through an earlier day
+   * only; it itself if the day is not earlier}
+   *
+   * <p>Every question about a day up to that one is answered as before. What is dated later and
+   * bears on no such answer goes: spells that begin later, limitations, names, codes, terms,
+   * amendments, rosters, attestations and successions; acts that nothing refers to; acts of exit of
+   * a spell that had not ended. Of what remains, dates lose what was not known yet: a later end
+   * becomes open, {@code [2010..2030]} becomes {@code [2010..]}, and other later dates become "not
+   * before the day after". An alternative reading that then says nothing different goes too.
+   *
+   * <p>These stay, though they came later, because answers rest on them:
+   *
+   * <ul>
+   *   <li>states, treaties, institutions and modes, since one that is not recorded is not known not
+   *       to exist; of a state at least one period, since without any it would exist throughout;
+   *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
+   *       mode or grade of which no roster says that whoever is not recorded did not hold it; and a
+   *       spell that alone names its participant;
+   *   <li>a later spell that an act of entry, or another account, may let begin in time, or that
+   *       begins at a reference;
+   *   <li>acts that something refers to, and acts of entry;
+   *   <li>an end on the very next day, where it alone shows that the spell had begun by then, or
+   *       where the day is that of an act or is referred to.
+   * </ul>
+   *
+   * <p>Sources, regions, the vocabulary and all that is not dated are as they were.
+   *
+   * @param date the last day observed
+   * @throws RefusedException if the day after is outside the years from -9999 to 9999
+   */
+  public SecurityArchitecture truncatedTo(LocalDate date) {
+    return Truncation.of(this, date);
+  }
+
+  /**
+   * {@return what distinguishes another architecture from this one: the events that make the other
+   * of this}
+   *
+   * <p>Records are told apart by their ids, and modes by theirs within their framework. Spells have
+   * none: of those of one participant in one mode, the one that begins with the same endpoint is
+   * taken to be the same, else the one that has most days in common with it, as far as either may
+   * last; a spell with no day in common is another. An ended spell and one in another mode that
+   * begins with the same endpoint are a change of mode.
+   *
+   * @param other the other architecture
+   */
+  public ArchitectureDiff diff(SecurityArchitecture other) {
+    return Difference.of(this, other);
+  }
+
+  /**
+   * {@return this architecture after the events of a difference}
+   *
+   * @param diff the difference, from this architecture or one that has the records it is about
+   * @throws StaleRecordException if a record is not as the difference takes it to be: it is not
+   *     there, or reads otherwise, or is there although it was to be added
+   */
+  public SecurityArchitecture apply(ArchitectureDiff diff) {
+    return Application.of(this, diff);
+  }
+
+  /**
+   * {@return this architecture with one more spell}
+   *
+   * @param spell the spell
+   */
+  public SecurityArchitecture withParticipation(Participation spell) {
+    return withParticipations(OneRecord.with(participations(), spell));
+  }
+
+  /**
+   * {@return this architecture without a spell; without one of them, if it has several equal ones}
+   *
+   * @param spell the spell
+   * @throws StaleRecordException if it is not there like that
+   */
+  public SecurityArchitecture withoutParticipation(Participation spell) {
+    return withParticipations(OneRecord.without(participations(), spell));
+  }
+
+  /**
+   * {@return this architecture with one spell in place of another}
+   *
+   * @param spell the spell as it is
+   * @param replacement the spell as it is to be
+   * @throws StaleRecordException if the spell is not there like that
+   */
+  public SecurityArchitecture replace(Participation spell, Participation replacement) {
+    return withParticipations(
+        OneRecord.with(OneRecord.without(participations(), spell), replacement));
+  }
+
+  /**
+   * {@return this architecture with a state, in place of the one with its id if there is one}
+   *
+   * @param state the state
+   */
+  public SecurityArchitecture withState(State state) {
+    return withStates(OneRecord.with(states(), state.id(), state));
+  }
+
+  /**
+   * {@return this architecture without a state; what refers to it stays}
+   *
+   * @param id the id of the state
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutState(StateId id) {
+    return withStates(OneRecord.without(states(), "state", id));
+  }
+
+  /**
+   * {@return this architecture with one state in place of another}
+   *
+   * @param state the state as it is
+   * @param replacement the state as it is to be; with another id, if no state has that
+   * @throws StaleRecordException if the state is not there like that, or the id is taken
+   */
+  public SecurityArchitecture replace(State state, State replacement) {
+    return withStates(OneRecord.replaced(states(), Subject::of, State::id, state, replacement));
+  }
+
+  /**
+   * {@return this architecture with a treaty, in place of the one with its id if there is one}
+   *
+   * @param treaty the treaty
+   * @throws RefusedException with the rule {@code architecture/framework-twice} if an institution
+   *     has its id
+   */
+  public SecurityArchitecture withTreaty(Treaty treaty) {
+    return withTreaties(OneRecord.with(treaties(), treaty.id(), treaty));
+  }
+
+  /**
+   * {@return this architecture without a treaty; its spells, and what refers to it, stay}
+   *
+   * @param id the id of the treaty
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutTreaty(FrameworkId id) {
+    return withTreaties(OneRecord.without(treaties(), "treaty", id));
+  }
+
+  /**
+   * {@return this architecture with one treaty in place of another}
+   *
+   * @param treaty the treaty as it is
+   * @param replacement the treaty as it is to be; with another id, if no treaty has that
+   * @throws StaleRecordException if the treaty is not there like that, or the id is taken
+   * @throws RefusedException with the rule {@code architecture/framework-twice} if an institution
+   *     has the id
+   */
+  public SecurityArchitecture replace(Treaty treaty, Treaty replacement) {
+    return withTreaties(
+        OneRecord.replaced(treaties(), Subject::of, Treaty::id, treaty, replacement));
+  }
+
+  /**
+   * {@return this architecture with an institution, in place of the one with its id if there is
+   * one}
+   *
+   * @param institution the institution
+   * @throws RefusedException with the rule {@code architecture/framework-twice} if a treaty has its
+   *     id
+   */
+  public SecurityArchitecture withInstitution(Institution institution) {
+    return withInstitutions(OneRecord.with(institutions(), institution.id(), institution));
+  }
+
+  /**
+   * {@return this architecture without an institution; its spells, and what refers to it, stay}
+   *
+   * @param id the id of the institution
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutInstitution(FrameworkId id) {
+    return withInstitutions(OneRecord.without(institutions(), "institution", id));
+  }
+
+  /**
+   * {@return this architecture with one institution in place of another}
+   *
+   * @param institution the institution as it is
+   * @param replacement the institution as it is to be; with another id, if no institution has that
+   * @throws StaleRecordException if the institution is not there like that, or the id is taken
+   * @throws RefusedException with the rule {@code architecture/framework-twice} if a treaty has the
+   *     id
+   */
+  public SecurityArchitecture replace(Institution institution, Institution replacement) {
+    return withInstitutions(
+        OneRecord.replaced(institutions(), Subject::of, Institution::id, institution, replacement));
   }
 
   /** {@return title and counts; the records are too many for a line} */

@@ -14,6 +14,11 @@
  * which gives {@link io.koinon.architecture.SearchHit hits}). A {@link
  * io.koinon.architecture.Lineage} tells where a state or an institution comes from, whom it
  * continues, and through which effects a seat came to it.
+ *
+ * <p>Architectures are put together with {@code plus}, cut back with {@code truncatedTo}, and
+ * compared with {@code diff}: an {@link io.koinon.architecture.ArchitectureDiff} tells what
+ * distinguishes two of them as {@linkplain io.koinon.architecture.ArchitectureEvent events}, and
+ * {@code apply} makes these happen.
  */
 @NullMarked
 @CheckReturnValue

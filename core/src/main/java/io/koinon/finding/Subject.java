@@ -2,11 +2,14 @@ package io.koinon.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import io.koinon.base.ActId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import java.util.Comparator;
 
 /**
@@ -28,6 +31,10 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     DOCUMENT("document"),
     /** A source. */
     SOURCE("source"),
+    /** An act that several records may refer to. */
+    ACT("act"),
+    /** An attestation. */
+    ATTESTATION("attestation"),
     /** A state. */
     STATE("state"),
     /** A region. */
@@ -36,6 +43,8 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     FRAMEWORK("framework"),
     /** A mode of participation. */
     MODE("mode"),
+    /** A succession. */
+    SUCCESSION("succession"),
     /** A spell of participation. */
     PARTICIPATION("participation");
 
@@ -72,6 +81,24 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
   }
 
   /**
+   * {@return an act that several records may refer to}
+   *
+   * @param id its id
+   */
+  public static Subject of(ActId id) {
+    return new Subject(Kind.ACT, id.value());
+  }
+
+  /**
+   * {@return an attestation}
+   *
+   * @param id its id
+   */
+  public static Subject of(AttestationId id) {
+    return new Subject(Kind.ATTESTATION, id.value());
+  }
+
+  /**
    * {@return a state}
    *
    * @param id its id
@@ -105,6 +132,15 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    */
   public static Subject of(ModeId id) {
     return new Subject(Kind.MODE, id.toString());
+  }
+
+  /**
+   * {@return a succession}
+   *
+   * @param id its id
+   */
+  public static Subject of(SuccessionId id) {
+    return new Subject(Kind.SUCCESSION, id.value());
   }
 
   /**

@@ -1,0 +1,226 @@
+package io.koinon.architecture;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
+import io.koinon.RefusedException;
+import io.koinon.finding.Finding;
+import io.koinon.finding.FindingType;
+import io.koinon.finding.Severity;
+import io.koinon.finding.Subject;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+
+/**
+ * Brings two statements of one property together, and notes where they contradict each other.
+ *
+ * <p>Each way to do so is associative: what only one states is taken; what both state must be
+ * equal, or one must say what the other says and more; collections are united.
+ */
+final class Accord {
+  private static final FindingType CONTRADICTION =
+      new FindingType(
+          "merge/contradiction",
+          Severity.ERROR,
+          "{property} of {record} is {first} in the one and {second} in the other",
+          ImmutableList.of(
+              "Make the two agree; where sources differ, one may be an alternative reading"));
+
+  private final LocalDate observedThrough;
+  private final ImmutableList.Builder<Finding> contradictions = ImmutableList.builder();
+  private Subject subject = Subject.document();
+
+  /** An accord of architectures that are both written as observed through a day. */
+  Accord(LocalDate observedThrough) {
+    this.observedThrough = observedThrough;
+  }
+
+  ImmutableList<Finding> contradictions() {
+    return contradictions.build();
+  }
+
+  private void contradiction(String property, Object first, Object second) {
+    contradiction(subject, property, first, second);
+  }
+
+  void contradiction(Subject record, String property, Object first, Object second) {
+    contradictions.add(
+        Finding.of(CONTRADICTION)
+            .subject(record)
+            .with("record", record.toString())
+            .with("property", property)
+            .with("first", first.toString())
+            .with("second", second.toString())
+            .build());
+  }
+
+  /** Two accounts of one record, united unless they are equal. */
+  <T> T about(Subject record, T first, T second, BinaryOperator<T> union) {
+    if (first.equals(second)) {
+      return first;
+    }
+    Subject outer = subject;
+    subject = record;
+    try {
+      return union.apply(first, second);
+    } catch (RefusedException refusal) {
+      contradiction(refusal.rule(), first, second);
+      return first;
+    } finally {
+      subject = outer;
+    }
+  }
+
+  /** Records by id; those that both have are united. */
+  <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> records(
+      SortedMap<K, V> first,
+      SortedMap<K, V> second,
+      Function<K, Subject> subjects,
+      BinaryOperator<V> union) {
+    SortedMap<K, V> records = new TreeMap<>(first);
+    second.forEach(
+        (id, record) ->
+            records.merge(id, record, (x, y) -> about(subjects.apply(id), x, y, union)));
+    return ImmutableSortedMap.copyOf(records);
+  }
+
+  /** Values by key; those that both have must be equal. */
+  <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> values(
+      String property, SortedMap<K, V> first, SortedMap<K, V> second) {
+    SortedMap<K, V> values = new TreeMap<>(first);
+    second.forEach(
+        (key, value) -> values.merge(key, value, (x, y) -> one(property + " of " + key, x, y)));
+    return ImmutableSortedMap.copyOf(values);
+  }
+
+  <T> T one(String property, T first, T second) {
+    if (!first.equals(second)) {
+      contradiction(property, first, second);
+    }
+    return first;
+  }
+
+  <T> Optional<T> one(String property, Optional<T> first, Optional<T> second) {
+    return either(first, second, (x, y) -> one(property, x, y));
+  }
+
+  private static <T> Optional<T> either(
+      Optional<T> first, Optional<T> second, BinaryOperator<T> both) {
+    if (first.isPresent() && second.isPresent()) {
+      return Optional.of(both.apply(first.get(), second.get()));
+    }
+    return first.isPresent() ? first : second;
+  }
+
+  /** A date; one that is unknown says nothing. */
+  Endpoint date(String property, Endpoint first, Endpoint second) {
+    if (Ends.isUnknown(first) || Ends.isUnknown(second)) {
+      return Ends.isUnknown(first) ? second : first;
+    }
+    return one(property, first, second);
+  }
+
+  /** An end; one that is unknown says nothing, and "not before" is sharpened by what agrees. */
+  Endpoint end(String property, Endpoint first, Endpoint second) {
+    return Ends.isUnknown(first) || Ends.isUnknown(second)
+        ? date(property, first, second)
+        : sharper(first, second).orElseGet(() -> one(property, first, second));
+  }
+
+  Interval interval(String property, Interval first, Interval second) {
+    return Interval.of(
+        date(property, first.from(), second.from()), end(property, first.to(), second.to()));
+  }
+
+  Optional<Interval> interval(
+      String property, Optional<Interval> first, Optional<Interval> second) {
+    return either(first, second, (x, y) -> interval(property, x, y));
+  }
+
+  /**
+   * The one of two ends that says what the other says and perhaps more, if one does: that something
+   * had not ended by some day is said by every later end as well.
+   */
+  private Optional<Endpoint> sharper(Endpoint first, Endpoint second) {
+    if (first.equals(second)) {
+      return Optional.of(first);
+    }
+    boolean firstIsVague = Ends.isOnlyNotBefore(first);
+    boolean secondIsVague = Ends.isOnlyNotBefore(second);
+    if (firstIsVague && secondIsVague) {
+      return Optional.of(later(first, second));
+    }
+    if (firstIsVague) {
+      return Optional.of(second).filter(end -> notBefore(end) >= notBefore(first));
+    }
+    return Optional.of(first).filter(end -> secondIsVague && notBefore(end) >= notBefore(second));
+  }
+
+  private Endpoint later(Endpoint first, Endpoint second) {
+    int byDay = Long.compare(notBefore(first), notBefore(second));
+    return byDay == 0
+        ? (first.compareTo(second) <= 0 ? first : second)
+        : byDay > 0 ? first : second;
+  }
+
+  /** The day before which an end cannot be; of one that refers to something, any day will do. */
+  private long notBefore(Endpoint end) {
+    if (end instanceof Endpoint.Reference) {
+      return Long.MAX_VALUE;
+    }
+    return Ends.isOpen(end) ? observedThrough.toEpochDay() + 1 : Ends.first(end);
+  }
+
+  <T extends Comparable<? super T>> ImmutableSortedSet<T> all(
+      SortedSet<T> first, SortedSet<T> second) {
+    return ImmutableSortedSet.copyOf(Sets.union(first, second));
+  }
+
+  /** The first list, and what the second adds to it; nothing twice. */
+  <T> ImmutableList<T> all(Collection<T> first, Collection<T> second) {
+    return ImmutableSet.<T>builder().addAll(first).addAll(second).build().asList();
+  }
+
+  /**
+   * The same, and without those that differ from another only in that they say less of when
+   * something ended.
+   */
+  <T> ImmutableList<T> all(
+      Collection<T> first, Collection<T> second, BiFunction<DateRewriting, T, T> redated) {
+    ImmutableList<Shape.Known<T>> all =
+        all(first, second).stream()
+            .map(one -> Shape.of(one, redated))
+            .collect(ImmutableList.toImmutableList());
+    ImmutableListMultimap<T, Shape.Known<T>> alike = Multimaps.index(all, Shape.Known::rest);
+    return all.stream()
+        .filter(one -> alike.get(one.rest()).stream().noneMatch(other -> saysLess(one, other)))
+        .map(Shape.Known::whole)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private boolean saysLess(Shape.Known<?> one, Shape.Known<?> other) {
+    if (one.ends().equals(other.ends())) {
+      return false;
+    }
+    for (int i = 0; i < one.ends().size(); i++) {
+      Endpoint end = other.ends().get(i);
+      if (!sharper(one.ends().get(i), end).filter(end::equals).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,164 @@
+package io.koinon.architecture;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import io.koinon.framework.Framework;
+import io.koinon.participation.Claim;
+import io.koinon.participation.Participation;
+import io.koinon.time.Cutoff;
+import io.koinon.time.DayBounds;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out which spell of one participant in one framework became which, and what happened to it.
+ *
+ * <p>Spells have no ids. Those in one mode are put together first: those that begin with the same
+ * endpoint before others, then those that have more days in common before those with fewer, then in
+ * their order. What is left may have become a spell in another mode.
+ */
+final class Alignment {
+  /** A spell, by its place in the former history, and one that it may have become. */
+  private record Candidate(int before, int now, boolean isSameStart, long overlap) {
+    static final Comparator<Candidate> BEST_FIRST =
+        Comparator.comparing(Candidate::isSameStart)
+            .thenComparingLong(Candidate::overlap)
+            .reversed()
+            .thenComparingInt(Candidate::before)
+            .thenComparingInt(Candidate::now);
+  }
+
+  private final List<Participation> before;
+  private final List<Participation> now;
+  private final @Nullable Framework framework;
+  private final Cutoff cutoff;
+  private final Set<Integer> goneBefore = new LinkedHashSet<>();
+  private final Set<Integer> goneNow = new LinkedHashSet<>();
+
+  /** The alignment of two histories of one pair in a framework, if that is there. */
+  Alignment(
+      ImmutableList<Participation> before,
+      ImmutableList<Participation> now,
+      @Nullable Framework framework,
+      Cutoff cutoff) {
+    this.before = without(before, now);
+    this.now = without(now, before);
+    this.framework = framework;
+    this.cutoff = cutoff;
+  }
+
+  /** The spells that another history does not have, or not as often. */
+  private static List<Participation> without(
+      Collection<Participation> spells, Collection<Participation> others) {
+    Multiset<Participation> unmatched = HashMultiset.create(others);
+    return spells.stream().filter(spell -> !unmatched.remove(spell)).toList();
+  }
+
+  ImmutableList<ArchitectureEvent> events() {
+    Map<Integer, Integer> sameMode = pairs((x, y) -> x.mode().equals(y.mode()));
+    Map<Integer, Participation> successors = successors(sameMode);
+    Map<Integer, Integer> otherMode = pairs((x, y) -> !isDenied(x) && !isDenied(y));
+    ImmutableList.Builder<ArchitectureEvent> events = ImmutableList.builder();
+    for (int i = 0; i < before.size(); i++) {
+      Participation spell = before.get(i);
+      Integer same = sameMode.get(i);
+      Integer other = otherMode.get(i);
+      if (same != null) {
+        events.addAll(
+            SpellChange.of(
+                spell, now.get(same), Optional.ofNullable(successors.get(i)), framework));
+      } else if (other != null) {
+        events.add(SpellChange.mode(spell, Optional.empty(), now.get(other), framework));
+      } else {
+        events.add(new ArchitectureEvent.Removed(SpellChange.subject(spell), spell));
+      }
+    }
+    for (int j = 0; j < now.size(); j++) {
+      if (!goneNow.contains(j)) {
+        events.add(appeared(now.get(j)));
+      }
+    }
+    return events.build();
+  }
+
+  private static ArchitectureEvent appeared(Participation spell) {
+    return isDenied(spell)
+        ? new ArchitectureEvent.Added(SpellChange.subject(spell), spell)
+        : new ArchitectureEvent.Joined(spell);
+  }
+
+  private static boolean isDenied(Participation spell) {
+    return spell.claim() == Claim.DENIED;
+  }
+
+  /** Pairs of spells not yet paired that have days in common, the best first. */
+  private Map<Integer, Integer> pairs(BiPredicate<Participation, Participation> mayPair) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < before.size(); i++) {
+      for (int j = 0; j < now.size(); j++) {
+        if (mayPair.test(before.get(i), now.get(j))) {
+          candidates.add(candidate(i, j));
+        }
+      }
+    }
+    candidates.removeIf(candidate -> candidate.overlap <= 0);
+    candidates.sort(Candidate.BEST_FIRST);
+    Map<Integer, Integer> pairs = new LinkedHashMap<>();
+    for (Candidate candidate : candidates) {
+      if (!goneBefore.contains(candidate.before) && !goneNow.contains(candidate.now)) {
+        goneBefore.add(candidate.before);
+        goneNow.add(candidate.now);
+        pairs.put(candidate.before, candidate.now);
+      }
+    }
+    return pairs;
+  }
+
+  private Candidate candidate(int i, int j) {
+    Participation one = before.get(i);
+    Participation other = now.get(j);
+    DayBounds a = one.interval().bounds(cutoff);
+    DayBounds b = other.interval().bounds(cutoff);
+    return new Candidate(
+        i,
+        j,
+        one.interval().from().equals(other.interval().from()),
+        Math.min(a.endHigh(), b.endHigh()) - Math.max(a.startLow(), b.startLow()));
+  }
+
+  /** For spells that have ended now, the new spell in another mode that begins with that end. */
+  private Map<Integer, Participation> successors(Map<Integer, Integer> sameMode) {
+    Map<Integer, Participation> successors = new LinkedHashMap<>();
+    sameMode.forEach(
+        (i, j) -> {
+          if (SpellChange.hasEnded(before.get(i), now.get(j))) {
+            successor(now.get(j)).ifPresent(next -> successors.put(i, next));
+          }
+        });
+    return successors;
+  }
+
+  private Optional<Participation> successor(Participation ended) {
+    for (int j = 0; j < now.size(); j++) {
+      Participation next = now.get(j);
+      if (!goneNow.contains(j)
+          && !isDenied(next)
+          && !next.mode().equals(ended.mode())
+          && next.interval().from().equals(ended.interval().to())) {
+        goneNow.add(j);
+        return Optional.of(next);
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,112 @@
+package io.koinon.architecture;
+
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
+import io.koinon.participation.Grade;
+import io.koinon.participation.Participation;
+import io.koinon.time.Assumption;
+import io.koinon.time.Cutoff;
+import io.koinon.time.DayBounds;
+import io.koinon.time.Interval;
+import io.koinon.time.Tolerance;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Chooses which spells stay that begin only after the last day observed.
+ *
+ * <p>A day that no record of a pair covers is a NO; without any record of the pair it is UNKNOWN,
+ * unless rosters settle it. So the last record of a pair in the modes of some question stays where
+ * they do not, and so does the last that names its participant.
+ */
+final class LaterSpells {
+  private record Pair(ActorId participant, FrameworkId framework) {}
+
+  private final SecurityArchitecture whole;
+  private final long last;
+  private final Cutoff cutoff;
+  private final List<Participation> kept = new ArrayList<>();
+  private final Set<ActorId> known = new HashSet<>();
+  private final SetMultimap<Pair, ModeId> recorded = HashMultimap.create();
+
+  LaterSpells(SecurityArchitecture whole, long last) {
+    this.whole = whole;
+    this.last = last;
+    this.cutoff = new Cutoff(whole.observedThrough(), Assumption.PERSISTENCE);
+    known.addAll(whole.states().keySet());
+    known.addAll(whole.institutions().keySet());
+  }
+
+  void keep(Participation spell) {
+    kept.add(spell);
+    known.add(spell.participant());
+    if (spell.claim() != Claim.DENIED) {
+      recorded.put(pair(spell), spell.mode());
+    }
+  }
+
+  List<Participation> kept() {
+    return kept;
+  }
+
+  private static Pair pair(Participation spell) {
+    return new Pair(spell.participant(), spell.framework());
+  }
+
+  /** Whether an answer would change if a later spell were not kept, given those that are. */
+  boolean isNeeded(Participation later) {
+    if (!known.contains(later.participant())) {
+      return true;
+    }
+    Framework framework = whole.frameworks().get(later.framework());
+    if (framework == null
+        || later.claim() == Claim.DENIED
+        || recorded.containsEntry(pair(later), later.mode())) {
+      return false;
+    }
+    Mode mode = Modes.offered(framework, later.mode());
+    return isAlone(later, framework, Modes.only(later.mode()))
+        || isAlone(later, framework, Modes.ANY)
+        || (mode != null && mode.grade() == Grade.FULL && isAlone(later, framework, Modes.FULL))
+        || (mode != null && !mode.partyTo().isEmpty());
+  }
+
+  private boolean isAlone(Participation later, Framework framework, Modes asked) {
+    return !isComplete(framework, asked)
+        && recorded.get(pair(later)).stream()
+            .noneMatch(mode -> asked.contains(mode, Modes.offered(framework, mode)));
+  }
+
+  /** Whether rosters alone say of everybody without records that no mode asked was held. */
+  private boolean isComplete(Framework framework, Modes asked) {
+    List<Mode> modes = framework.modes().stream().filter(asked::contains).toList();
+    return !modes.isEmpty() && modes.stream().allMatch(mode -> isComplete(framework, mode));
+  }
+
+  private boolean isComplete(Framework framework, Mode mode) {
+    Roster roster = mode.roster().orElse(null);
+    if (roster == null || roster.interval().isEmpty()) {
+      return roster != null;
+    }
+    Interval complete = roster.interval().get();
+    Interval law = framework.validityOf(mode);
+    return reaches(complete, law, Tolerance.STRICT) && reaches(complete, law, Tolerance.UNIT);
+  }
+
+  /** Whether a roster holds for certain whenever its mode may be law, up to the last day. */
+  private boolean reaches(Interval roster, Interval validity, Tolerance tolerance) {
+    DayBounds bounds = roster.within(tolerance).bounds(cutoff);
+    DayBounds law = validity.within(tolerance).bounds(cutoff);
+    return bounds.startHigh() <= law.startLow()
+        && bounds.endLow() >= Math.min(law.endHigh(), last + 1);
+  }
+}

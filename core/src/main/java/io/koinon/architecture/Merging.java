@@ -1,0 +1,291 @@
+package io.koinon.architecture;
+
+import static java.util.Comparator.comparingLong;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Sets;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.Source;
+import io.koinon.base.Vocabulary;
+import io.koinon.condition.Attestation;
+import io.koinon.finding.Finding;
+import io.koinon.finding.Subject;
+import io.koinon.framework.Amendment;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Organ;
+import io.koinon.framework.Roster;
+import io.koinon.framework.Treaty;
+import io.koinon.participation.Act;
+import io.koinon.state.Region;
+import io.koinon.state.State;
+import io.koinon.state.Succession;
+import io.koinon.time.DayBounds;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts two architectures together, record by record and property by property. */
+final class Merging {
+  private static final Comparator<Interval> REACH =
+      comparingLong((Interval roster) -> Ends.first(roster.to()))
+          .thenComparing(comparingLong((Interval roster) -> lastStart(roster.from())).reversed())
+          .thenComparingLong(roster -> Ends.last(roster.to()))
+          .thenComparing(comparingLong((Interval roster) -> Ends.first(roster.from())).reversed());
+
+  private final Accord accord;
+  private final LocalDate observedThrough;
+
+  private Merging(LocalDate observedThrough) {
+    this.accord = new Accord(observedThrough);
+    this.observedThrough = observedThrough;
+  }
+
+  static SecurityArchitecture of(SecurityArchitecture first, SecurityArchitecture second) {
+    LocalDate observedThrough =
+        first.observedThrough().isBefore(second.observedThrough())
+            ? second.observedThrough()
+            : first.observedThrough();
+    return new Merging(observedThrough)
+        .merged(OpenEnds.in(first, observedThrough), OpenEnds.in(second, observedThrough));
+  }
+
+  private SecurityArchitecture merged(SecurityArchitecture first, SecurityArchitecture second) {
+    SecurityArchitecture.Builder merged =
+        SecurityArchitecture.builder()
+            .title(first.title())
+            .observedThrough(observedThrough)
+            .version(first.version().or(second::version))
+            .licence(first.licence().or(second::licence))
+            .note(first.note().or(second::note))
+            .vocabulary(vocabulary(first.vocabulary(), second.vocabulary()))
+            .sources(accord.records(first.sources(), second.sources(), Subject::of, this::source))
+            .acts(accord.records(first.acts(), second.acts(), Subject::of, this::act))
+            .attestations(
+                accord.records(
+                    first.attestations(), second.attestations(), Subject::of, this::attestation))
+            .states(accord.records(first.states(), second.states(), Subject::of, this::state))
+            .regions(accord.records(first.regions(), second.regions(), Subject::of, this::region))
+            .successions(
+                accord.records(
+                    first.successions(), second.successions(), Subject::of, this::succession))
+            .participations(
+                accord.all(first.participations(), second.participations(), DateRewriting::spell));
+    ImmutableSortedMap<FrameworkId, Treaty> treaties =
+        accord.records(first.treaties(), second.treaties(), Subject::of, this::treaty);
+    ImmutableSortedMap<FrameworkId, Institution> institutions =
+        accord.records(first.institutions(), second.institutions(), Subject::of, this::institution);
+    for (FrameworkId both : Sets.intersection(treaties.keySet(), institutions.keySet())) {
+      accord.contradiction(
+          Subject.of(both), "kind", kind(first.treaties(), both), kind(second.treaties(), both));
+    }
+    ImmutableList<Finding> contradictions = accord.contradictions();
+    if (!contradictions.isEmpty()) {
+      throw new ContradictionException(contradictions);
+    }
+    return merged.treaties(treaties).institutions(institutions).build();
+  }
+
+  private static String kind(Map<FrameworkId, Treaty> treaties, FrameworkId id) {
+    return treaties.containsKey(id) ? "treaty" : "institution";
+  }
+
+  private Vocabulary vocabulary(Vocabulary first, Vocabulary second) {
+    return Vocabulary.builder()
+        .rights(accord.values("meaning", first.rights(), second.rights()))
+        .duties(accord.values("meaning", first.duties(), second.duties()))
+        .areas(accord.values("meaning", first.areas(), second.areas()))
+        .matters(accord.values("meaning", first.matters(), second.matters()))
+        .build();
+  }
+
+  private Source source(Source first, Source second) {
+    return Source.builder()
+        .id(first.id())
+        .title(accord.one("title", first.title(), second.title()))
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .date(accord.one("date", first.date(), second.date()))
+        .publisher(accord.one("publisher", first.publisher(), second.publisher()))
+        .address(accord.one("address", first.address(), second.address()))
+        .observedThrough(
+            accord.one("observedThrough", first.observedThrough(), second.observedThrough()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Act act(Act first, Act second) {
+    return Act.builder()
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .on(accord.one("on", first.on(), second.on()))
+        .effectFrom(accord.one("effectFrom", first.effectFrom(), second.effectFrom()))
+        .by(accord.one("by", first.by(), second.by()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Attestation attestation(Attestation first, Attestation second) {
+    return Attestation.builder()
+        .id(first.id())
+        .statement(accord.one("statement", first.statement(), second.statement()))
+        .holds(accord.all(first.holds(), second.holds(), DateRewriting::attested))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private State state(State first, State second) {
+    return State.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .names(accord.all(first.names(), second.names(), DateRewriting::name))
+        .codes(accord.all(first.codes(), second.codes(), DateRewriting::code))
+        .periods(accord.all(first.periods(), second.periods(), DateRewriting::period))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Region region(Region first, Region second) {
+    return Region.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .members(
+            isExceeded(first, second) || isExceeded(second, first)
+                ? accord.one("members", first.members(), second.members())
+                : accord.all(first.members(), second.members()))
+        .isComplete(first.isComplete() || second.isComplete())
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private static boolean isExceeded(Region region, Region other) {
+    return region.isComplete() && !region.members().containsAll(other.members());
+  }
+
+  private Treaty treaty(Treaty first, Treaty second) {
+    return Treaty.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .names(accord.all(first.names(), second.names(), DateRewriting::name))
+        .signed(accord.one("signed", first.signed(), second.signed()))
+        .signedAt(accord.one("signedAt", first.signedAt(), second.signedAt()))
+        .inForce(accord.date("inForce", first.inForce(), second.inForce()))
+        .end(accord.end("end", first.end(), second.end()))
+        .inForceRule(accord.one("inForceRule", first.inForceRule(), second.inForceRule()))
+        .delay(accord.one("delay", first.delay(), second.delay()))
+        .depositaries(accord.all(first.depositaries(), second.depositaries()))
+        .terms(accord.all(first.terms(), second.terms(), DateRewriting::term))
+        .amendments(
+            accord.records(
+                first.amendments(),
+                second.amendments(),
+                id -> Subject.of(first.id()),
+                this::amendment))
+        .exit(accord.one("exit", first.exit(), second.exit()))
+        .declaredModes(modes(first.declaredModes(), second.declaredModes()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Amendment amendment(Amendment first, Amendment second) {
+    return Amendment.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .signed(accord.one("signed", first.signed(), second.signed()))
+        .inForce(accord.one("inForce", first.inForce(), second.inForce()))
+        .effectFrom(accord.one("effectFrom", first.effectFrom(), second.effectFrom()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Institution institution(Institution first, Institution second) {
+    return Institution.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .names(accord.all(first.names(), second.names(), DateRewriting::name))
+        .acronym(accord.one("acronym", first.acronym(), second.acronym()))
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .existence(accord.interval("existence", first.existence(), second.existence()))
+        .founding(accord.one("founding", first.founding(), second.founding()))
+        .treaties(accord.all(first.treaties(), second.treaties()))
+        .partOf(accord.all(first.partOf(), second.partOf()))
+        .seat(accord.one("seat", first.seat(), second.seat()))
+        .areas(accord.all(first.areas(), second.areas()))
+        .organs(
+            accord.records(
+                first.organs(), second.organs(), id -> Subject.of(first.id()), this::organ))
+        .exit(accord.one("exit", first.exit(), second.exit()))
+        .declaredModes(modes(first.declaredModes(), second.declaredModes()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Organ organ(Organ first, Organ second) {
+    return accord.one("organ", first, second);
+  }
+
+  private ImmutableSortedMap<ModeId, Mode> modes(
+      ImmutableSortedMap<ModeId, Mode> first, ImmutableSortedMap<ModeId, Mode> second) {
+    return accord.records(first, second, Subject::of, this::mode);
+  }
+
+  private Mode mode(Mode first, Mode second) {
+    return Mode.builder()
+        .id(first.id())
+        .grade(accord.one("grade", first.grade(), second.grade()))
+        .name(accord.one("name", first.name(), second.name()))
+        .validity(accord.interval("validity", first.validity(), second.validity()))
+        .above(accord.all(first.above(), second.above()))
+        .rights(accord.one("rights", first.rights(), second.rights()))
+        .duties(accord.one("duties", first.duties(), second.duties()))
+        .partyTo(accord.all(first.partyTo(), second.partyTo()))
+        .roster(roster(first.roster(), second.roster()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  /** Of two rosters the one that reaches further: to leave a claim out is safe. */
+  private Optional<Roster> roster(Optional<Roster> first, Optional<Roster> second) {
+    return first.isEmpty() || (second.isPresent() && reachesFurther(second.get(), first.get()))
+        ? second
+        : first;
+  }
+
+  /** Whether a roster reaches further than another, neither of them beyond the last day. */
+  private boolean reachesFurther(Roster roster, Roster other) {
+    OpenEnds horizon = new OpenEnds(observedThrough);
+    Optional<Interval> reach = horizon.roster(roster).flatMap(Roster::interval);
+    Optional<Interval> otherReach = horizon.roster(other).flatMap(Roster::interval);
+    return reach.isPresent()
+        && (otherReach.isEmpty() || REACH.compare(reach.get(), otherReach.get()) > 0);
+  }
+
+  private static long lastStart(Endpoint from) {
+    return Ends.isOpen(from) ? DayBounds.UNBOUNDED_PAST : Ends.last(from);
+  }
+
+  private Succession succession(Succession first, Succession second) {
+    return Succession.builder()
+        .id(first.id())
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .on(accord.date("on", first.on(), second.on()))
+        .predecessors(accord.values("predecessors", first.predecessors(), second.predecessors()))
+        .successors(accord.values("successors", first.successors(), second.successors()))
+        .seats(accord.all(first.seats(), second.seats()))
+        .assessments(accord.values("assessments", first.assessments(), second.assessments()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+}

@@ -1,0 +1,172 @@
+package io.koinon.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.StateId;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
+import io.koinon.participation.Participation;
+import io.koinon.testing.Dice;
+import io.koinon.testing.Intervals;
+import io.koinon.testing.SmallWorlds;
+import io.koinon.time.Assumption;
+import io.koinon.time.Endpoint;
+import io.koinon.time.PartialDate;
+import io.koinon.time.Tolerance;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsReport;
+import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
+
+/** That an architecture cut back to a day answers as before, and says little of what came after. */
+class TruncationPropertyTest {
+  private static List<ActorId> actors(SecurityArchitecture architecture) {
+    List<ActorId> actors = new ArrayList<>(architecture.actors());
+    actors.add(StateId.of("LEMURIA"));
+    return actors;
+  }
+
+  private static Set<Question> questions(SecurityArchitecture architecture) {
+    ImmutableSet.Builder<Question> questions = ImmutableSet.builder();
+    for (Framework framework : architecture.frameworks().values()) {
+      questions.add(new Question.IsMember(framework.id()));
+      questions.add(new Question.Participates(framework.id()));
+      for (Mode mode : framework.modes()) {
+        questions.add(new Question.Holds(mode.id()));
+      }
+      questions.add(new Question.Holds(ModeId.of(framework.id(), "unheard-of")));
+    }
+    for (Participation spell : architecture.participations()) {
+      questions.add(new Question.Holds(spell.mode()));
+    }
+    return questions.build();
+  }
+
+  private static void assertSameAnswers(
+      SecurityArchitecture whole, SecurityArchitecture truncated, AsOf asOf) {
+    Snapshot before = whole.asOf(asOf);
+    Snapshot after = truncated.asOf(asOf);
+    for (Question question : questions(whole)) {
+      for (ActorId actor : actors(whole)) {
+        Answer expected = question.answerOf(before, actor);
+        Answer answer = question.answerOf(after, actor);
+        assertThat(answer.truth()).as("%s %s", actor, question).isEqualTo(expected.truth());
+        assertThat(answer.reasons()).as("%s %s", actor, question).isEqualTo(expected.reasons());
+      }
+      assertThat(question.setOf(after)).isEqualTo(question.setOf(before));
+    }
+    for (FrameworkId framework : whole.frameworks().keySet()) {
+      assertThat(after.possibly().members(framework))
+          .isEqualTo(before.possibly().members(framework));
+    }
+  }
+
+  @Property(tries = 400)
+  void everyAnswerUpToTheDay_isAsBefore_inSmallWorlds(@ForAll long seed) {
+    Random random = new Random(seed);
+    Dice dice = new Dice(random);
+    SecurityArchitecture whole = SmallWorlds.random(random);
+    LocalDate last = dice.oneOf(SmallWorlds.LINE);
+    SecurityArchitecture truncated = whole.truncatedTo(last);
+    AsOf asOf =
+        AsOf.on(SmallWorlds.LINE.get(0))
+            .assuming(dice.oneOf(Assumption.class))
+            .within(dice.oneOf(Tolerance.class));
+    for (LocalDate day : SmallWorlds.LINE) {
+      if (!day.isAfter(last)) {
+        assertSameAnswers(
+            whole, truncated, new AsOf(PartialDate.of(day), asOf.assumption(), asOf.tolerance()));
+      }
+    }
+  }
+
+  /** A day near to one that the architecture mentions. */
+  private static LocalDate near(SecurityArchitecture architecture, Dice dice) {
+    List<LocalDate> mentioned = new ArrayList<>();
+    for (Participation spell : architecture.participations()) {
+      for (Endpoint end : ImmutableList.of(spell.interval().from(), spell.interval().to())) {
+        Intervals.first(end).ifPresent(mentioned::add);
+        Intervals.last(end).ifPresent(mentioned::add);
+      }
+    }
+    LocalDate day =
+        mentioned.isEmpty() || dice.chance(20)
+            ? LocalDate.of(1950, 1, 1).plusDays(dice.between(0, 27_000))
+            : dice.oneOf(mentioned);
+    return day.plusDays(dice.between(-2, 2));
+  }
+
+  @Property(tries = 120)
+  @StatisticsReport(StatisticsReportMode.OFF)
+  void everyAnswerUpToTheDay_isAsBefore(@ForAll long seed) {
+    Random random = new Random(seed);
+    Dice dice = new Dice(random);
+    SecurityArchitecture whole = Variations.rich(random);
+    LocalDate last = near(whole, dice);
+    if (last.getYear() > 9990 || last.getYear() < -9990) {
+      return;
+    }
+    SecurityArchitecture truncated = whole.truncatedTo(last);
+    for (int back : new int[] {0, 1, dice.between(2, 40), dice.between(41, 9000)}) {
+      LocalDate day = last.minusDays(back);
+      assertSameAnswers(
+          whole,
+          truncated,
+          new AsOf(PartialDate.of(day), dice.oneOf(Assumption.class), dice.oneOf(Tolerance.class)));
+    }
+    PartialDate month = PartialDate.of(YearMonth.from(last.minusMonths(1)));
+    assertSameAnswers(whole, truncated, AsOf.on(month));
+    Statistics.label("spells gone")
+        .collect(truncated.participations().size() < whole.participations().size());
+    Statistics.label("spells gone").coverage(c -> c.check(true).percentage(share -> share >= 15));
+  }
+
+  @Property(tries = 150)
+  void truncatingTwice_isTruncatingToTheEarlierDay(@ForAll long seed) {
+    Random random = new Random(seed);
+    Dice dice = new Dice(random);
+    SecurityArchitecture whole = Variations.rich(random);
+    LocalDate one = LocalDate.of(1950, 1, 1).plusDays(dice.between(0, 27_000));
+    LocalDate other = one.plusDays(dice.between(1, 2000));
+    SecurityArchitecture truncated = whole.truncatedTo(one);
+
+    assertThat(truncated.truncatedTo(other)).isEqualTo(truncated);
+    assertThat(whole.truncatedTo(other).truncatedTo(one)).isEqualTo(truncated);
+  }
+
+  @Property(tries = 150)
+  void spells_sayNothingOfLaterDays(@ForAll long seed) {
+    Random random = new Random(seed);
+    SecurityArchitecture whole = Variations.rich(random);
+    LocalDate last = LocalDate.of(1960, 1, 1).plusDays(new Dice(random).between(0, 20_000));
+    SecurityArchitecture truncated = whole.truncatedTo(last);
+    if (last.isBefore(whole.observedThrough())) {
+      assertThat(truncated.observedThrough()).isEqualTo(last);
+      for (Participation spell : truncated.participations()) {
+        assertIsKnownBy(last, spell.interval().from());
+        assertIsKnownBy(last, spell.interval().to());
+      }
+    } else {
+      assertThat(truncated).isSameAs(whole);
+    }
+  }
+
+  private static void assertIsKnownBy(LocalDate last, Endpoint endpoint) {
+    assertThat(Intervals.last(endpoint).filter(day -> day.isAfter(last.plusDays(1))))
+        .as("%s", endpoint)
+        .isEmpty();
+    assertThat(Intervals.first(endpoint).filter(day -> day.isAfter(last.plusDays(1)))).isEmpty();
+  }
+}
