@@ -87,7 +87,9 @@ class TruncationPropertyTest {
     for (LocalDate day : SmallWorlds.LINE) {
       if (!day.isAfter(last)) {
         assertSameAnswers(
-            whole, truncated, new AsOf(PartialDate.of(day), asOf.assumption(), asOf.tolerance()));
+            whole,
+            truncated,
+            AsOf.on(day).assuming(asOf.assumption()).within(asOf.tolerance()));
       }
     }
   }
@@ -124,7 +126,9 @@ class TruncationPropertyTest {
       assertSameAnswers(
           whole,
           truncated,
-          new AsOf(PartialDate.of(day), dice.oneOf(Assumption.class), dice.oneOf(Tolerance.class)));
+          AsOf.on(day)
+              .assuming(dice.oneOf(Assumption.class))
+              .within(dice.oneOf(Tolerance.class)));
     }
     PartialDate month = PartialDate.of(YearMonth.from(last.minusMonths(1)));
     assertSameAnswers(whole, truncated, AsOf.on(month));
