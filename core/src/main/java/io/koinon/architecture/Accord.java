@@ -67,11 +67,8 @@ final class Accord {
             .build());
   }
 
-  /** Two accounts of one record, united unless they are equal. */
-  <T> T about(Subject record, T first, T second, BinaryOperator<T> union) {
-    if (first.equals(second)) {
-      return first;
-    }
+  /** Two accounts of one record, united even if they are equal: lists may have to be tidied. */
+  private <T> T about(Subject record, T first, T second, BinaryOperator<T> union) {
     Subject outer = subject;
     subject = record;
     try {

@@ -1,5 +1,7 @@
 package io.koinon.architecture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
@@ -97,6 +99,15 @@ public sealed interface ArchitectureEvent {
    * @param spell the spell
    */
   record Joined(Participation spell) implements OfSpell {
+    /**
+     * Checks the components.
+     *
+     * @param spell the spell
+     */
+    public Joined {
+      requireNonNull(spell, "spell");
+    }
+
     @Override
     public ImmutableList<Participation> removed() {
       return ImmutableList.of();
@@ -121,6 +132,17 @@ public sealed interface ArchitectureEvent {
    * @param now the spell as it is now
    */
   record Left(Participation before, Participation now) implements OfChangedSpell {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell as it was
+     * @param now the spell as it is now
+     */
+    public Left {
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+    }
+
     /** {@return who left what, and when} */
     @Override
     public String toString() {
@@ -137,6 +159,19 @@ public sealed interface ArchitectureEvent {
    */
   record Upgraded(Participation before, Optional<Participation> until, Participation now)
       implements OfMode {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell in the former mode
+     * @param until the same spell, ended
+     * @param now the spell in the new mode
+     */
+    public Upgraded {
+      requireNonNull(before, "before");
+      requireNonNull(until, "until");
+      requireNonNull(now, "now");
+    }
+
     /** {@return who rose from which mode to which, and when} */
     @Override
     public String toString() {
@@ -153,6 +188,19 @@ public sealed interface ArchitectureEvent {
    */
   record Downgraded(Participation before, Optional<Participation> until, Participation now)
       implements OfMode {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell in the former mode
+     * @param until the same spell, ended
+     * @param now the spell in the new mode
+     */
+    public Downgraded {
+      requireNonNull(before, "before");
+      requireNonNull(until, "until");
+      requireNonNull(now, "now");
+    }
+
     /** {@return who went down from which mode to which, and when} */
     @Override
     public String toString() {
@@ -169,6 +217,19 @@ public sealed interface ArchitectureEvent {
    */
   record ModeChanged(Participation before, Optional<Participation> until, Participation now)
       implements OfMode {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell in the former mode
+     * @param until the same spell, ended
+     * @param now the spell in the new mode
+     */
+    public ModeChanged {
+      requireNonNull(before, "before");
+      requireNonNull(until, "until");
+      requireNonNull(now, "now");
+    }
+
     /** {@return who changed from which mode to which, and when} */
     @Override
     public String toString() {
@@ -185,6 +246,19 @@ public sealed interface ArchitectureEvent {
    */
   record Limited(Participation before, Participation now, Limitation limitation)
       implements OfChangedSpell {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell without the limitation
+     * @param now the spell with it
+     * @param limitation the limitation
+     */
+    public Limited {
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+      requireNonNull(limitation, "limitation");
+    }
+
     /** {@return who was limited, how, and when} */
     @Override
     public String toString() {
@@ -201,6 +275,19 @@ public sealed interface ArchitectureEvent {
    */
   record Unlimited(Participation before, Participation now, Limitation limitation)
       implements OfChangedSpell {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell with the limitation
+     * @param now the spell in which it has ended, or which has it no more
+     * @param limitation the limitation as it was
+     */
+    public Unlimited {
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+      requireNonNull(limitation, "limitation");
+    }
+
     /** {@return whose limitation it was, and which} */
     @Override
     public String toString() {
@@ -215,6 +302,17 @@ public sealed interface ArchitectureEvent {
    * @param now the spell as it is now
    */
   record ReDated(Participation before, Participation now) implements OfChangedSpell {
+    /**
+     * Checks the components.
+     *
+     * @param before the spell as it was
+     * @param now the spell as it is now
+     */
+    public ReDated {
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+    }
+
     /** {@return whose spell it is, and its dates} */
     @Override
     public String toString() {
@@ -228,6 +326,15 @@ public sealed interface ArchitectureEvent {
    * @param now the treaty or institution
    */
   record Founded(Framework now) implements OfFramework {
+    /**
+     * Checks the components.
+     *
+     * @param now the treaty or institution
+     */
+    public Founded {
+      requireNonNull(now, "now");
+    }
+
     @Override
     public ImmutableList<Framework> removed() {
       return ImmutableList.of();
@@ -247,6 +354,17 @@ public sealed interface ArchitectureEvent {
    * @param now the same as it is now, with the modes as they were
    */
   record Dissolved(Framework before, Framework now) implements OfFramework {
+    /**
+     * Checks the components.
+     *
+     * @param before the treaty or institution as it was
+     * @param now the same as it is now, with the modes as they were
+     */
+    public Dissolved {
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+    }
+
     @Override
     public ImmutableList<Framework> removed() {
       return ImmutableList.of(before);
@@ -266,6 +384,17 @@ public sealed interface ArchitectureEvent {
    * @param now the record itself, of the type that its kind has: a state, a mode, a spell
    */
   record Added(Subject subject, Object now) implements ArchitectureEvent {
+    /**
+     * Checks the components.
+     *
+     * @param subject the record
+     * @param now the record itself, of the type that its kind has: a state, a mode, a spell
+     */
+    public Added {
+      requireNonNull(subject, "subject");
+      requireNonNull(now, "now");
+    }
+
     @Override
     public ImmutableList<Object> removed() {
       return ImmutableList.of();
@@ -290,6 +419,17 @@ public sealed interface ArchitectureEvent {
    * @param before the record itself, of the type that its kind has
    */
   record Removed(Subject subject, Object before) implements ArchitectureEvent {
+    /**
+     * Checks the components.
+     *
+     * @param subject the record
+     * @param before the record itself, of the type that its kind has
+     */
+    public Removed {
+      requireNonNull(subject, "subject");
+      requireNonNull(before, "before");
+    }
+
     @Override
     public ImmutableList<Object> removed() {
       return ImmutableList.of(before);
@@ -318,6 +458,22 @@ public sealed interface ArchitectureEvent {
    * @param now the record as it is now
    */
   record Changed(Subject subject, Object before, Object now) implements ArchitectureEvent {
+    /**
+     * Checks the components.
+     *
+     * @param subject the record
+     * @param before the record as it was, of the type that its kind has; of a treaty or institution
+     *     without the changes of its modes, of which there are events of their own; of the document
+     *     an architecture that has title, last day observed, version, licence, note and vocabulary
+     *     only
+     * @param now the record as it is now
+     */
+    public Changed {
+      requireNonNull(subject, "subject");
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
+    }
+
     @Override
     public ImmutableList<Object> removed() {
       return ImmutableList.of(before);

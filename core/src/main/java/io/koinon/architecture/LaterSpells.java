@@ -20,6 +20,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses which spells stay that begin only after the last day observed.
@@ -62,28 +64,47 @@ final class LaterSpells {
     return new Pair(spell.participant(), spell.framework());
   }
 
-  /** Whether an answer would change if a later spell were not kept, given those that are. */
-  boolean isNeeded(Participation later) {
-    if (!known.contains(later.participant())) {
-      return true;
-    }
-    Framework framework = whole.frameworks().get(later.framework());
-    if (framework == null
-        || later.claim() == Claim.DENIED
-        || recorded.containsEntry(pair(later), later.mode())) {
-      return false;
-    }
-    Mode mode = Modes.offered(framework, later.mode());
-    return isAlone(later, framework, Modes.only(later.mode()))
-        || isAlone(later, framework, Modes.ANY)
-        || (mode != null && mode.grade() == Grade.FULL && isAlone(later, framework, Modes.FULL))
-        || (mode != null && !mode.partyTo().isEmpty());
+  /** Keeps those later spells without which an answer would change. */
+  void keepNeeded(List<Participation> later) {
+    keepWhere(later, spell -> isAlone(spell, Modes.only(spell.mode())) || isAloneAsParty(spell));
+    keepWhere(later, spell -> isFull(spell) && isAlone(spell, Modes.FULL));
+    keepWhere(later, spell -> isAlone(spell, Modes.ANY));
+    keepWhere(later, spell -> !known.contains(spell.participant()));
   }
 
-  private boolean isAlone(Participation later, Framework framework, Modes asked) {
-    return !isComplete(framework, asked)
+  private void keepWhere(List<Participation> later, Predicate<Participation> isNeeded) {
+    later.stream().filter(isNeeded).forEach(this::keep);
+  }
+
+  private @Nullable Mode offered(Participation spell) {
+    Framework framework = whole.frameworks().get(spell.framework());
+    return framework == null ? null : Modes.offered(framework, spell.mode());
+  }
+
+  private boolean isFull(Participation spell) {
+    Mode mode = offered(spell);
+    return mode != null && mode.grade() == Grade.FULL;
+  }
+
+  /** Whether it would be the last record of its pair in modes of which no roster tells. */
+  private boolean isAlone(Participation later, Modes asked) {
+    Framework framework = whole.frameworks().get(later.framework());
+    return framework != null
+        && later.claim() != Claim.DENIED
+        && !isComplete(framework, asked)
         && recorded.get(pair(later)).stream()
             .noneMatch(mode -> asked.contains(mode, Modes.offered(framework, mode)));
+  }
+
+  /**
+   * The same in a mode that makes its holder party to treaties: their rosters are not looked at.
+   */
+  private boolean isAloneAsParty(Participation later) {
+    Mode mode = offered(later);
+    return mode != null
+        && !mode.partyTo().isEmpty()
+        && later.claim() != Claim.DENIED
+        && !recorded.containsEntry(pair(later), later.mode());
   }
 
   /** Whether rosters alone say of everybody without records that no mode asked was held. */

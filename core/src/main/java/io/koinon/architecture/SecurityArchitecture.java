@@ -457,8 +457,9 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * equally far ones the first.
    *
    * <p>Spells have no ids: all of both are there, except that equal ones, and those that differ
-   * only in ends that give way, become one. Title, version, licence and note are those of this
-   * architecture; what it does not state is taken from the other.
+   * only in ends that give way, become one. So do the elements of the lists of a record that both
+   * have, its names, codes, periods, terms and sources. Title, version, licence and note are those
+   * of this architecture; what it does not state is taken from the other.
    *
    * @param other the other architecture
    * @throws ContradictionException if the two state different things of one record, or one has a

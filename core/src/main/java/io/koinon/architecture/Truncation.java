@@ -153,7 +153,7 @@ final class Truncation extends DateRewriting {
         choice.keep(redated);
       }
     }
-    later.stream().filter(choice::isNeeded).forEach(choice::keep);
+    choice.keepNeeded(later);
     return choice.kept();
   }
 

@@ -19,7 +19,7 @@ class DifferencePropertyTest {
     assertThat(a.diff(b).isEmpty()).isEqualTo(a.equals(b));
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReportMode.OFF)
   void applyingTheDifference_givesTheOther(@ForAll long seed) {
     Random random = new Random(seed);
@@ -56,7 +56,7 @@ class DifferencePropertyTest {
     assertLeadsThereAndBack(Variations.rich(new Random(one)), Variations.rich(new Random(two)));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void partsAndTruncations_areReachedToo(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture whole = Variations.rich(random);
@@ -70,6 +70,7 @@ class DifferencePropertyTest {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);
     Edits.sharpened(before, random)
+        .filter(edit -> !edit.after().equals(before))
         .ifPresent(edit -> assertThat(before.diff(edit.after()).events()).hasSize(1));
   }
 

