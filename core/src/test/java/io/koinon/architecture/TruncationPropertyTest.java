@@ -88,9 +88,7 @@ class TruncationPropertyTest {
     for (LocalDate day : SmallWorlds.LINE) {
       if (!day.isAfter(last)) {
         assertSameAnswers(
-            whole,
-            truncated,
-            AsOf.on(day).assuming(asOf.assumption()).within(asOf.tolerance()));
+            whole, truncated, AsOf.on(day).assuming(asOf.assumption()).within(asOf.tolerance()));
       }
     }
   }
@@ -127,9 +125,7 @@ class TruncationPropertyTest {
       assertSameAnswers(
           whole,
           truncated,
-          AsOf.on(day)
-              .assuming(dice.oneOf(Assumption.class))
-              .within(dice.oneOf(Tolerance.class)));
+          AsOf.on(day).assuming(dice.oneOf(Assumption.class)).within(dice.oneOf(Tolerance.class)));
     }
     PartialDate month = PartialDate.of(YearMonth.from(last.minusMonths(1)));
     assertSameAnswers(whole, truncated, AsOf.on(month));
