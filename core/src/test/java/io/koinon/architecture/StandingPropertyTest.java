@@ -80,6 +80,25 @@ class StandingPropertyTest {
             });
   }
 
+  @Property(tries = 60)
+  void lookUps_sayWhatTheAnswersSay(@ForAll long seed) {
+    Case one = random(seed);
+    for (int years = -3; years <= 3; years++) {
+      Standing standing =
+          one.architecture()
+              .asOf(AsOf.on(one.asOf().date().earliest().plusYears(years)))
+              .standing(one.spell().participant(), one.spell().framework());
+      for (Right right : Right.standard()) {
+        assertThat(standing.isEntitled(right)).isEqualTo(standing.entitled(right).truth());
+        assertThat(standing.isExercising(right)).isEqualTo(standing.exercises(right).truth());
+      }
+      for (Duty duty : Duty.standard()) {
+        assertThat(standing.isOwing(duty)).isEqualTo(standing.owes(duty).truth());
+        assertThat(standing.isPerforming(duty)).isEqualTo(standing.performs(duty).truth());
+      }
+    }
+  }
+
   /** NO is less than UNKNOWN, and UNKNOWN less than YES. */
   private static void assertNotMore(Answer less, Answer more) {
     if (more.truth() == Truth.NO) {
