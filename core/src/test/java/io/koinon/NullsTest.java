@@ -1,10 +1,13 @@
 package io.koinon;
 
 import com.google.common.testing.NullPointerTester;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
+import io.koinon.base.DatedCode;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
@@ -13,13 +16,16 @@ import io.koinon.base.OrganId;
 import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
+import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
+import io.koinon.state.Perspective;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
 import io.koinon.time.Endpoint;
@@ -61,6 +67,7 @@ class NullsTest {
         RefusedException.class,
         PartialDate.class,
         Endpoint.class,
+        Endpoint.Reference.class,
         Interval.class,
         Cutoff.class,
         StateId.class,
@@ -70,8 +77,13 @@ class NullsTest {
         OrganId.class,
         SourceId.class,
         AmendmentId.class,
+        ActId.class,
+        AttestationId.class,
+        SuccessionId.class,
         ModeId.class,
         Code.class,
+        DatedCode.class,
+        Share.class,
         Right.class,
         Duty.class,
         CooperationArea.class,
@@ -83,7 +95,8 @@ class NullsTest {
         FindingType.class,
         Finding.class,
         Subject.class,
-        Suggestions.class
+        Suggestions.class,
+        Perspective.class
       })
   void constructorsAndFactories_refuseNull(Class<?> type) {
     tester().testAllPublicConstructors(type);

@@ -3,10 +3,13 @@ package io.koinon.architecture;
 import static java.util.Objects.requireNonNull;
 
 import io.koinon.RefusedException;
+import io.koinon.base.SourceId;
+import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The day one asks about, and under which assumptions: {@code AsOf.on(LocalDate.of(2007, 1, 1))}.
@@ -15,25 +18,38 @@ import java.time.LocalDate;
  * day of 2013. Immutable and thread-safe.
  *
  * @param date the day, or what is known of it
+ * @param policy by which acts the records are dated
  * @param assumption what is taken for granted about the days after the last day observed
  * @param tolerance how far dates marked {@code ? ~ %} may be off, in the records and here
+ * @param account by whose alternatives the records are read; as their authors read them if empty
  */
-public record AsOf(PartialDate date, Assumption assumption, Tolerance tolerance) {
+public record AsOf(
+    PartialDate date,
+    DatePolicy policy,
+    Assumption assumption,
+    Tolerance tolerance,
+    Optional<SourceId> account) {
+  private static final PartialDate SOME_DATE = PartialDate.of(1970);
+
   /**
    * Checks the components.
    *
    * @param date the day, or what is known of it
+   * @param policy by which acts the records are dated
    * @param assumption what is taken for granted about the days after the last day observed
    * @param tolerance how far dates marked {@code ? ~ %} may be off, in the records and here
+   * @param account by whose alternatives the records are read; as their authors read them if empty
    */
   public AsOf {
     requireNonNull(date, "date");
+    requireNonNull(policy, "policy");
     requireNonNull(assumption, "assumption");
     requireNonNull(tolerance, "tolerance");
+    requireNonNull(account, "account");
   }
 
   /**
-   * {@return the question for a day, with nothing assumed and no tolerance}
+   * {@return the question for a day, as recorded, with nothing assumed and no tolerance}
    *
    * @param day a day of a year from -9999 to 9999
    * @throws RefusedException if the year is outside that range
@@ -49,7 +65,7 @@ public record AsOf(PartialDate date, Assumption assumption, Tolerance tolerance)
    * @param date the date
    */
   public static AsOf on(PartialDate date) {
-    return new AsOf(date, Assumption.NONE, Tolerance.STRICT);
+    return new AsOf(date, DatePolicy.RECORDED, Assumption.NONE, Tolerance.STRICT, Optional.empty());
   }
 
   /**
@@ -62,13 +78,18 @@ public record AsOf(PartialDate date, Assumption assumption, Tolerance tolerance)
     return on(PartialDate.parse(date));
   }
 
+  /** All of the question but its date. */
+  AsOf undated() {
+    return new AsOf(SOME_DATE, policy, assumption, tolerance, account);
+  }
+
   /**
    * {@return the same question under another assumption}
    *
    * @param assumption what is taken for granted about the days after the last day observed
    */
   public AsOf assuming(Assumption assumption) {
-    return new AsOf(date, assumption, tolerance);
+    return new AsOf(date, policy, assumption, tolerance, account);
   }
 
   /**
@@ -77,6 +98,25 @@ public record AsOf(PartialDate date, Assumption assumption, Tolerance tolerance)
    * @param tolerance how far dates marked {@code ? ~ %} may be off
    */
   public AsOf within(Tolerance tolerance) {
-    return new AsOf(date, assumption, tolerance);
+    return new AsOf(date, policy, assumption, tolerance, account);
+  }
+
+  /**
+   * {@return the same question under another policy of dating}
+   *
+   * @param policy by which acts the records are dated
+   */
+  public AsOf under(DatePolicy policy) {
+    return new AsOf(date, policy, assumption, tolerance, account);
+  }
+
+  /**
+   * {@return the same question to another account: where it reads a record otherwise, its reading
+   * counts}
+   *
+   * @param account a data set, or the position of a party
+   */
+  public AsOf readAs(SourceId account) {
+    return new AsOf(date, policy, assumption, tolerance, Optional.of(account));
   }
 }

@@ -1,24 +1,30 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.koinon.RefusedException;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.StateId;
+import io.koinon.condition.Attestation;
+import io.koinon.condition.Attested;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
 import io.koinon.participation.Claim;
-import io.koinon.participation.Participation;
+import io.koinon.participation.Grade;
 import io.koinon.state.State;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,30 +37,152 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParticipationLaw {
   private final SecurityArchitecture architecture;
+  private final References references;
+  private final Spells spells;
   private final Cutoff cutoff;
   private final Cutoff persistent;
   private final Tolerance tolerance;
 
-  ParticipationLaw(SecurityArchitecture architecture, Assumption assumption, Tolerance tolerance) {
+  ParticipationLaw(SecurityArchitecture architecture, AsOf asOf) {
     this.architecture = architecture;
-    this.cutoff = new Cutoff(architecture.observedThrough(), assumption);
+    this.references = new References(architecture);
+    this.spells = new Spells(architecture, references, asOf);
+    this.cutoff = new Cutoff(architecture.observedThrough(), asOf.assumption());
     this.persistent = cutoff.assuming(Assumption.PERSISTENCE);
-    this.tolerance = tolerance;
+    this.tolerance = asOf.tolerance();
+  }
+
+  /** What is known of one participant in one framework. */
+  final class Dossier {
+    private final @Nullable ActorId participant;
+    private final Framework framework;
+    private final ImmutableList<Spell> history;
+    private final ImmutableList<Dossier> throughModes;
+
+    private Dossier(@Nullable ActorId participant, Framework framework, boolean isDirect) {
+      this.participant = participant;
+      this.framework = framework;
+      this.history = participant == null ? ImmutableList.of() : spells.of(participant, framework);
+      this.throughModes =
+          isDirect
+              ? ImmutableList.of()
+              : architecture.modesPartyTo(framework.id()).stream()
+                  .map(mode -> architecture.getFramework(mode.id().framework()))
+                  .distinct()
+                  .map(institution -> new Dossier(participant, institution, true))
+                  .collect(ImmutableList.toImmutableList());
+    }
+
+    ImmutableList<Spell> history() {
+      return history;
+    }
+
+    Framework framework() {
+      return framework;
+    }
+
+    /** What is known of the participant in institutions whose modes make it a party. */
+    ImmutableList<Dossier> throughModes() {
+      return throughModes;
+    }
   }
 
   /**
-   * Whether a participant holds one of the modes on a day.
+   * What is known of a participant in a framework.
    *
    * @param participant the participant; null for somebody of whom nothing is known
-   * @param history all spells of the participant in the framework
+   */
+  Dossier dossier(@Nullable ActorId participant, Framework framework) {
+    return new Dossier(participant, framework, false);
+  }
+
+  /** Everyone who has records in a framework, or in one whose modes make parties to it. */
+  ImmutableSet<ActorId> candidates(Framework framework) {
+    ImmutableSet.Builder<ActorId> candidates = ImmutableSet.builder();
+    candidates.addAll(architecture.histories(framework.id()).keySet());
+    for (Mode mode : architecture.modesPartyTo(framework.id())) {
+      candidates.addAll(architecture.histories(mode.id().framework()).keySet());
+    }
+    return candidates.build();
+  }
+
+  /** The days on which something that the law looks at may change. */
+  void addDays(Timeline timeline, Dossier dossier) {
+    Framework framework = dossier.framework;
+    timeline.add(cutoff.observedThrough().toEpochDay() + 1);
+    addDays(timeline, framework.existence());
+    for (Mode mode : framework.modes()) {
+      addDays(timeline, framework.validityOf(mode));
+      mode.roster().flatMap(Roster::interval).ifPresent(interval -> addDays(timeline, interval));
+    }
+    if (dossier.participant != null) {
+      addLife(timeline, dossier.participant);
+    }
+    dossier.history.forEach(spell -> timeline.add(spell.interval(), cutoff));
+    dossier.throughModes.forEach(institution -> addDays(timeline, institution));
+  }
+
+  /** The days on which an actor may begin or cease to exist. */
+  private void addLife(Timeline timeline, ActorId actor) {
+    if (actor instanceof FrameworkId id) {
+      architecture
+          .findFramework(id)
+          .ifPresent(framework -> addDays(timeline, framework.existence()));
+    } else {
+      architecture
+          .findState((StateId) actor)
+          .ifPresent(
+              state -> state.periods().forEach(period -> addDays(timeline, period.interval())));
+    }
+  }
+
+  void addDays(Timeline timeline, Interval written) {
+    timeline.add(known(written), cutoff);
+  }
+
+  /**
+   * Whether a participant holds one of the modes on a day: by its own spells, or as a party through
+   * a mode of an institution.
+   *
    * @return a {@link Verdict}
    */
-  int holds(
-      @Nullable ActorId participant,
-      ImmutableList<Participation> history,
-      Framework framework,
-      Modes modes,
-      LocalDate day) {
+  int holds(Dossier dossier, Modes modes, LocalDate day) {
+    int held = holdsItself(dossier, modes, day);
+    if (held == Verdict.YES
+        || dossier.throughModes.isEmpty()
+        || !isAboutParties(dossier, modes, day)) {
+      return held;
+    }
+    for (Mode mode : architecture.modesPartyTo(dossier.framework.id())) {
+      held = Verdict.or(held, holdsItself(through(dossier, mode), Modes.only(mode.id()), day));
+    }
+    return held;
+  }
+
+  private static Dossier through(Dossier dossier, Mode mode) {
+    return dossier.throughModes.stream()
+        .filter(institution -> institution.framework.id().equals(mode.id().framework()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Whether one of the modes is that of parties, and there can be parties on the day. */
+  private boolean isAboutParties(Dossier dossier, Modes modes, LocalDate day) {
+    for (Mode mode : dossier.framework.modes()) {
+      if (mode.grade() == Grade.FULL
+          && modes.contains(mode)
+          && on(dossier.framework.existence(), day) != Truth.NO
+          && on(dossier.framework.validityOf(mode), day) != Truth.NO) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int holdsItself(Dossier dossier, Modes modes, LocalDate day) {
+    Framework framework = dossier.framework;
+    ImmutableList<Spell> history = dossier.history;
+    ActorId participant = dossier.participant;
     if (on(framework.existence(), day) == Truth.NO
         || (participant != null && exists(participant, day) == Truth.NO)) {
       return Verdict.NO;
@@ -62,22 +190,65 @@ final class ParticipationLaw {
     int held = Verdict.NO;
     boolean recorded = false;
     for (int i = 0; i < history.size(); i++) {
-      Participation spell = history.get(i);
-      if (spell.claim() != Claim.DENIED
-          && modes.contains(spell.mode(), Modes.offered(framework, spell.mode()))) {
+      Spell spell = history.get(i);
+      if (isAbout(modes, framework, spell)) {
         recorded = true;
         held = Verdict.or(held, held(spell, history, framework, day));
       }
     }
+    if (held > Verdict.YES && isCoveredTogether(history, framework, modes, day)) {
+      return Verdict.YES;
+    }
     return held != Verdict.NO ? held : absent(recorded, history, framework, modes, day);
   }
 
+  private static boolean isAbout(Modes modes, Framework framework, Spell spell) {
+    return spell.claim() != Claim.DENIED
+        && modes.contains(spell.mode(), Modes.offered(framework, spell.mode()));
+  }
+
+  /**
+   * Whether spells that meet on one unknown day cover this one together: the observer who became a
+   * member took part throughout.
+   */
+  private boolean isCoveredTogether(
+      ImmutableList<Spell> history, Framework framework, Modes modes, LocalDate day) {
+    for (Spell first : history) {
+      Spell last = first;
+      for (Spell next : history) {
+        if (last.meets(next)
+            && isCertain(last, history, framework, modes, day)
+            && isCertain(next, history, framework, modes, day)) {
+          last = next;
+          if (joined(first, last).map(i -> i.holdsOn(day, cutoff)).orElse(Truth.NO) == Truth.YES) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isCertain(
+      Spell spell, ImmutableList<Spell> history, Framework framework, Modes modes, LocalDate day) {
+    Mode mode = Modes.offered(framework, spell.mode());
+    return spell.claim() == Claim.ASSERTED
+        && !spell.isVoid()
+        && isAbout(modes, framework, spell)
+        && (mode == null || on(framework.validityOf(mode), day) != Truth.NO)
+        && !isDenied(spell.mode(), history, framework, day);
+  }
+
+  private static Optional<Interval> joined(Spell first, Spell last) {
+    try {
+      return Optional.of(Interval.of(first.interval().from(), last.interval().to()));
+    } catch (RefusedException e) {
+      return Optional.empty();
+    }
+  }
+
   /** What one spell says, and what others that deny its mode leave of it. */
-  private int held(
-      Participation spell,
-      ImmutableList<Participation> history,
-      Framework framework,
-      LocalDate day) {
+  private int held(Spell spell, ImmutableList<Spell> history, Framework framework, LocalDate day) {
     int covers = covers(spell, Modes.offered(framework, spell.mode()), framework, day);
     if (covers == Verdict.NO) {
       return Verdict.NO;
@@ -91,9 +262,9 @@ final class ParticipationLaw {
 
   /** Whether a mode is denied on the day for certain. */
   private boolean isDenied(
-      ModeId mode, ImmutableList<Participation> history, Framework framework, LocalDate day) {
+      ModeId mode, ImmutableList<Spell> history, Framework framework, LocalDate day) {
     for (int i = 0; i < history.size(); i++) {
-      Participation spell = history.get(i);
+      Spell spell = history.get(i);
       if (spell.claim() == Claim.DENIED
           && spell.mode().equals(mode)
           && covers(spell, Modes.offered(framework, mode), framework, day) == Verdict.YES) {
@@ -103,22 +274,60 @@ final class ParticipationLaw {
     return false;
   }
 
-  private int covers(Participation spell, @Nullable Mode mode, Framework framework, LocalDate day) {
-    if (mode != null && on(framework.validityOf(mode), day) == Truth.NO) {
+  /** What one spell of a dossier says, and what others leave of it. */
+  int held(Dossier dossier, Spell spell, LocalDate day) {
+    return on(dossier.framework.existence(), day) == Truth.NO
+            || (dossier.participant != null && exists(dossier.participant, day) == Truth.NO)
+        ? Verdict.NO
+        : held(spell, dossier.history, dossier.framework, day);
+  }
+
+  /** Whether an interval holds on a day. */
+  int on(Interval written, LocalDate day, Reason openness) {
+    return verdict(known(written), day, openness);
+  }
+
+  /** Whether a day is the day of an endpoint, or a later one. */
+  int since(Endpoint endpoint, LocalDate day) {
+    Interval begun = Interval.of(references.resolved(endpoint), Endpoint.open()).within(tolerance);
+    return Verdict.of(begun.holdsOn(day, persistent));
+  }
+
+  /** Whether a spell has certainly ended before a day. */
+  boolean isOver(Spell spell, LocalDate day) {
+    return !spell.isVoid() && spell.interval().bounds(cutoff).endHigh() <= day.toEpochDay();
+  }
+
+  /** Whether an interval may hold on some of the days. */
+  boolean mayHold(Interval written, DayRange days) {
+    return sometimeIn(written, days);
+  }
+
+  private int covers(Spell spell, @Nullable Mode mode, Framework framework, LocalDate day) {
+    if (spell.isVoid() || (mode != null && on(framework.validityOf(mode), day) == Truth.NO)) {
       return Verdict.NO;
     }
-    return verdict(spell.interval(), day);
+    return verdict(spell.interval(), day, spell.openness());
+  }
+
+  private int verdict(Interval known, LocalDate day, Reason openness) {
+    return switch (known.holdsOn(day, cutoff)) {
+      case YES -> Verdict.YES;
+      case NO -> Verdict.NO;
+      case UNKNOWN -> why(known, day, openness);
+    };
   }
 
   /** Whether a spell may cover some of the days. */
-  boolean mayCover(Participation spell, Framework framework, DayRange days) {
+  boolean mayCover(Spell spell, Framework framework, DayRange days) {
     Mode mode = Modes.offered(framework, spell.mode());
-    return sometimeIn(spell.interval(), days)
+    return !spell.isVoid()
+        && spell.interval().holdsSometimeIn(days, cutoff) != Truth.NO
         && (mode == null || sometimeIn(framework.validityOf(mode), days));
   }
 
   private boolean sometimeIn(Interval interval, DayRange days) {
-    return interval.within(tolerance).holdsSometimeIn(days, cutoff) != Truth.NO;
+    return known(interval).holdsSometimeIn(days, cutoff) != Truth.NO;
   }
 
   private static int doubted(int covers) {
@@ -130,7 +339,7 @@ final class ParticipationLaw {
   /** What follows from no record covering the day. */
   private int absent(
       boolean recorded,
-      ImmutableList<Participation> history,
+      ImmutableList<Spell> history,
       Framework framework,
       Modes modes,
       LocalDate day) {
@@ -142,7 +351,7 @@ final class ParticipationLaw {
   }
 
   private int absentWithoutRecords(
-      ImmutableList<Participation> history, Framework framework, Modes modes, LocalDate day) {
+      ImmutableList<Spell> history, Framework framework, Modes modes, LocalDate day) {
     int held = Verdict.NO;
     boolean asked = false;
     for (int i = 0; i < framework.modes().size(); i++) {
@@ -182,7 +391,7 @@ final class ParticipationLaw {
   /** Without an interval of its own a roster is complete whenever the mode is law. */
   private Truth isComplete(Roster roster, LocalDate day) {
     Interval interval = roster.interval().orElse(null);
-    return interval == null ? Truth.YES : interval.within(tolerance).holdsOn(day, persistent);
+    return interval == null ? Truth.YES : known(interval).holdsOn(day, persistent);
   }
 
   private boolean isBeyondHorizon(LocalDate day) {
@@ -190,24 +399,35 @@ final class ParticipationLaw {
   }
 
   private Truth on(Interval interval, LocalDate day) {
-    return interval.within(tolerance).holdsOn(day, cutoff);
+    return known(interval).holdsOn(day, cutoff);
   }
 
-  private int verdict(Interval written, LocalDate day) {
-    Interval interval = written.within(tolerance);
-    return switch (interval.holdsOn(day, cutoff)) {
-      case YES -> Verdict.YES;
-      case NO -> Verdict.NO;
-      case UNKNOWN -> why(interval, day);
-    };
+  /** An interval with its references found, as wide as the tolerance. */
+  Interval known(Interval interval) {
+    return references.resolved(interval).within(tolerance);
   }
 
   /**
    * Why an interval leaves a day open: its dates, or the horizon, if persistence would settle it.
    */
-  private int why(Interval interval, LocalDate day) {
+  private int why(Interval interval, LocalDate day, Reason openness) {
     boolean horizon = cutoff.isBefore(day) && interval.holdsOn(day, persistent) != Truth.UNKNOWN;
-    return Verdict.unknown(horizon ? Reason.BEYOND_HORIZON : Reason.DATE);
+    return Verdict.unknown(horizon ? Reason.BEYOND_HORIZON : openness);
+  }
+
+  /** What is attested of somebody on a day: UNKNOWN where nothing is, or both. */
+  Truth attested(Attestation attestation, ActorId actor, LocalDate day) {
+    Truth attested = Truth.UNKNOWN;
+    for (Attested one : attestation.holds()) {
+      if (one.actor().equals(actor)
+          && on(one.interval().orElse(Interval.always()), day) == Truth.YES) {
+        if (attested.isKnown() && one.truth() != attested) {
+          return Truth.UNKNOWN;
+        }
+        attested = one.truth();
+      }
+    }
+    return attested;
   }
 
   /** Whether somebody, or a framework, exists on a day; UNKNOWN for whom nobody knows. */

@@ -1,264 +1,225 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
-import io.koinon.base.ActId;
-import io.koinon.base.DatedCode;
-import io.koinon.base.FrameworkId;
-import io.koinon.base.ModeId;
-import io.koinon.base.Name;
-import io.koinon.base.SuccessionId;
-import io.koinon.condition.Attestation;
-import io.koinon.condition.Attested;
-import io.koinon.framework.Amendment;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
-import io.koinon.framework.Mode;
-import io.koinon.framework.Roster;
-import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
-import io.koinon.participation.Alternative;
-import io.koinon.participation.Limitation;
-import io.koinon.participation.Participation;
-import io.koinon.state.State;
-import io.koinon.state.StatePeriod;
-import io.koinon.state.Succession;
+import io.koinon.participation.ActKind;
+import io.koinon.participation.DatePolicy;
 import io.koinon.time.Endpoint;
-import io.koinon.time.Interval;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Rewrites the dates in the records of an architecture, all of them and nothing else.
+ * Dates the ends of spells by their acts, as a policy asks.
  *
- * <p>A kind of redating says what becomes of the {@link #end} of an interval, and, where it wants
- * to, of a {@link #start} and of a {@link #day} that may begin one thing and end another; and which
- * of the things nested in a record are to {@linkplain #stays stay}.
+ * <p>Acts come in an order: who ratifies has signed, who deposits has ratified. So an act that is
+ * not recorded lies between those before and after it. The written end of a spell counts as the act
+ * that sits on it, or, where none does, as the last of them, the effect. Of several acts of a kind
+ * the latest counts.
  */
-abstract class Redating {
-  /** Where an interval ends now. */
-  abstract Endpoint end(Interval written);
+final class Redating {
+  /** Ends that come by themselves, without notice or decision: they are what is written. */
+  private static final ImmutableSet<ActKind> AUTOMATIC =
+      Sets.immutableEnumSet(
+          ActKind.LAPSE,
+          ActKind.EXPULSION,
+          ActKind.DISSOLUTION,
+          ActKind.EXTINCTION,
+          ActKind.SUCCESSION);
 
-  /** Where something begins now. */
-  Endpoint start(Endpoint written) {
-    return written;
+  private static final Comparator<LocalDate> LAST = Comparator.naturalOrder();
+
+  private final SecurityArchitecture architecture;
+  private final References references;
+  private final DatePolicy policy;
+
+  Redating(SecurityArchitecture architecture, References references, DatePolicy policy) {
+    this.architecture = architecture;
+    this.references = references;
+    this.policy = policy;
   }
 
-  /** When something happens now by which one thing may begin and another end. */
-  Endpoint day(Endpoint written) {
-    return written;
+  /** An end of a spell by the policy, and whether an act tells it. */
+  record Dated(Endpoint endpoint, boolean isTold) {}
+
+  /** Where a spell begins. */
+  Dated start(Endpoint written, ImmutableList<Act> entry, Framework framework) {
+    Side side = new Side(written, entry);
+    return switch (policy) {
+      case RECORDED -> told(written);
+      case SIGNATURE -> side.by(0, ActKind.SIGNATURE);
+      case DEPOSIT -> side.by(2, ActKind.DEPOSIT, ActKind.ACCESSION);
+      case DECISION -> side.by(0, ActKind.DECISION);
+      case EFFECT -> side.effect();
+      case IN_FORCE -> inForce(side, framework);
+    };
   }
 
-  /** What becomes of a date of a framework that other records may refer to. */
-  Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint redated) {
-    return redated;
+  /** Where a spell ends. */
+  Dated end(Endpoint written, ImmutableList<Act> exit) {
+    if (policy == DatePolicy.RECORDED
+        || written instanceof Endpoint.Open
+        || exit.stream().anyMatch(act -> AUTOMATIC.contains(act.kind()))) {
+      return told(written);
+    }
+    Side side = new Side(written, exit);
+    return switch (policy) {
+      case SIGNATURE -> side.by(0, ActKind.NOTICE);
+      case DEPOSIT -> side.by(2, ActKind.DEPOSIT);
+      case DECISION -> side.by(0, ActKind.DECISION);
+      default -> side.effect();
+    };
   }
 
-  /** Whether something nested stays that lasted so long. */
-  boolean stays(Interval written) {
-    return true;
+  private static Dated told(Endpoint endpoint) {
+    return new Dated(endpoint, true);
   }
 
-  boolean stays(Amendment amendment) {
-    return true;
+  private Dated inForce(Side side, Framework framework) {
+    Act own = side.latest(ActKind.ENTRY_INTO_FORCE);
+    if (own != null) {
+      return told(own.effectFrom().orElseGet(() -> side.on(own)));
+    }
+    Treaty treaty = treatyOf(framework);
+    PossibleDays collective =
+        days(treaty == null ? framework.existence().from() : treaty.inForce());
+    Act deposit = side.latest(ActKind.DEPOSIT, ActKind.ACCESSION);
+    if (deposit != null) {
+      Optional<Period> delay = treaty == null ? Optional.empty() : treaty.delay();
+      PossibleDays bound = side.days(deposit).plus(delay.orElse(Period.ZERO));
+      return told(collective.orLater(bound).toEndpoint());
+    }
+    if (side.latest(ActKind.SIGNATURE, ActKind.RATIFICATION) == null) {
+      return told(collective.orLater(side.boundary()).toEndpoint());
+    }
+    PossibleDays before = side.before(3).orLater(new PossibleDays(collective.first(), null));
+    return new Dated(
+        PossibleDays.between(new PossibleDays(before.first(), null), side.after(3)).toEndpoint(),
+        false);
   }
 
-  Interval interval(Interval written) {
-    Interval redated = Interval.of(start(written.from()), end(written));
-    return redated.equals(written) ? written : redated;
+  /** The treaty whose law the spells of a framework follow. */
+  private @Nullable Treaty treatyOf(Framework framework) {
+    return framework instanceof Institution institution
+        ? institution.founding().map(architecture.treaties()::get).orElse(null)
+        : (Treaty) framework;
   }
 
-  private Optional<Interval> interval(Optional<Interval> written) {
-    return written.map(this::interval);
+  private PossibleDays days(Endpoint endpoint) {
+    return PossibleDays.of(references.resolved(endpoint));
   }
 
-  /** Everything redated; what is not dated is as it was. */
-  SecurityArchitecture.Builder redated(SecurityArchitecture whole) {
-    return whole.toBuilder()
-        .acts(acts(whole.acts()))
-        .attestations(Maps.transformValues(whole.attestations(), this::attestation))
-        .states(Maps.transformValues(whole.states(), this::state))
-        .treaties(Maps.transformValues(whole.treaties(), this::treaty))
-        .institutions(Maps.transformValues(whole.institutions(), this::institution))
-        .successions(successions(whole.successions()))
-        .participations(spells(whole.participations()));
+  /** The acts on one side of a spell, and the end that is written there. */
+  private final class Side {
+    private final Endpoint written;
+    private final ImmutableList<Act> acts;
+
+    Side(Endpoint written, ImmutableList<Act> acts) {
+      Act sitting = references.act(written);
+      this.written = written;
+      this.acts =
+          sitting == null
+              ? acts
+              : ImmutableList.<Act>builder()
+                  .addAll(acts)
+                  .add(sitting.toBuilder().on(written).build())
+                  .build();
+    }
+
+    Endpoint on(Act act) {
+      return act.on().orElse(written);
+    }
+
+    PossibleDays days(Act act) {
+      return Redating.this.days(on(act));
+    }
+
+    PossibleDays boundary() {
+      return Redating.this.days(written);
+    }
+
+    /** The latest act of one of the kinds. */
+    @Nullable Act latest(ActKind... kinds) {
+      Act latest = null;
+      for (Act act : acts) {
+        if (ImmutableList.copyOf(kinds).contains(act.kind())
+            && (latest == null || isAfter(days(act), days(latest)))) {
+          latest = act;
+        }
+      }
+      return latest;
+    }
+
+    private boolean isAfter(PossibleDays a, PossibleDays b) {
+      return a.last() != null && b.last() != null && LAST.compare(a.last(), b.last()) > 0;
+    }
+
+    /** The day on which it takes effect: what is written, unless an act says so. */
+    Dated effect() {
+      Act act = latest(ActKind.EFFECT);
+      return told(act == null ? written : act.effectFrom().orElseGet(() -> on(act)));
+    }
+
+    /** The day of the latest act of one of the kinds, which stand at a stage. */
+    Dated by(int stage, ActKind... kinds) {
+      Act act = latest(kinds);
+      if (act != null) {
+        return told(on(act));
+      }
+      if (stage == stageOfBoundary()) {
+        return told(written);
+      }
+      return new Dated(PossibleDays.between(before(stage), after(stage)).toEndpoint(), false);
+    }
+
+    /** From when on an act of a stage may be: not before those of the stages before it. */
+    PossibleDays before(int stage) {
+      PossibleDays latest = PossibleDays.any();
+      for (Act act : acts) {
+        if (stageOf(act.kind()) < stage) {
+          latest = latest.orLater(days(act));
+        }
+      }
+      return latest;
+    }
+
+    /** Until when an act of a stage may be: not after those of the stages after it. */
+    PossibleDays after(int stage) {
+      LocalDate last = stageOfBoundary() > stage ? boundary().last() : null;
+      for (Act act : acts) {
+        LocalDate other = stageOf(act.kind()) > stage ? days(act).last() : null;
+        last = last == null || (other != null && other.isBefore(last)) ? other : last;
+      }
+      return new PossibleDays(null, last);
+    }
+
+    /** The stage of the act that sits on the written end; that of the effect if none does. */
+    private int stageOfBoundary() {
+      return acts.stream()
+          .filter(act -> on(act).equals(written))
+          .mapToInt(act -> stageOf(act.kind()))
+          .filter(stage -> stage >= 0)
+          .max()
+          .orElse(4);
+    }
   }
 
-  Map<ActId, Act> acts(Map<ActId, Act> acts) {
-    return Maps.transformValues(acts, act -> act(act, this::day));
-  }
-
-  Map<SuccessionId, Succession> successions(Map<SuccessionId, Succession> successions) {
-    return Maps.transformValues(successions, this::succession);
-  }
-
-  Iterable<Participation> spells(ImmutableList<Participation> spells) {
-    return each(spells, this::spell);
-  }
-
-  private static <T> ImmutableList<T> each(List<T> all, UnaryOperator<T> redated) {
-    return all.stream().map(redated).collect(ImmutableList.toImmutableList());
-  }
-
-  private <T> ImmutableList<T> lasting(
-      List<T> all, Function<T, Optional<Interval>> interval, UnaryOperator<T> redated) {
-    return all.stream()
-        .filter(one -> interval.apply(one).filter(written -> !stays(written)).isEmpty())
-        .map(redated)
-        .collect(ImmutableList.toImmutableList());
-  }
-
-  Act act(Act act, UnaryOperator<Endpoint> day) {
-    return act.withOn(act.on().map(day)).withEffectFrom(act.effectFrom().map(this::start));
-  }
-
-  private ImmutableList<Act> acts(List<Act> acts, UnaryOperator<Endpoint> day) {
-    return each(acts, act -> act(act, day));
-  }
-
-  private Attestation attestation(Attestation attestation) {
-    return attestation.withHolds(lasting(attestation.holds(), Attested::interval, this::attested));
-  }
-
-  Attested attested(Attested attested) {
-    return attested.withInterval(interval(attested.interval()));
-  }
-
-  private State state(State state) {
-    return state
-        .withNames(names(state.names()))
-        .withCodes(lasting(state.codes(), DatedCode::validity, this::code))
-        .withPeriods(periods(state.periods()));
-  }
-
-  private ImmutableList<Name> names(List<Name> names) {
-    return lasting(names, Name::validity, this::name);
-  }
-
-  Name name(Name name) {
-    return name.withValidity(interval(name.validity()));
-  }
-
-  DatedCode code(DatedCode code) {
-    return code.withValidity(interval(code.validity()));
-  }
-
-  ImmutableList<StatePeriod> periods(ImmutableList<StatePeriod> periods) {
-    return lasting(periods, period -> Optional.of(period.interval()), this::period);
-  }
-
-  StatePeriod period(StatePeriod period) {
-    return period.withInterval(interval(period.interval()));
-  }
-
-  private Treaty treaty(Treaty treaty) {
-    FrameworkId id = treaty.id();
-    return treaty.toBuilder()
-        .names(names(treaty.names()))
-        .signed(treaty.signed().map(signed -> referable(id, "signed", signed, start(signed))))
-        .inForce(referable(id, "inForce", treaty.inForce(), start(treaty.inForce())))
-        .end(referable(id, "to", treaty.end(), endOf(treaty)))
-        .terms(lasting(treaty.terms(), term -> Optional.of(term.interval()), this::term))
-        .amendments(
-            Maps.transformValues(
-                Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
-        .declaredModes(modes(treaty.declaredModes()))
-        .build();
-  }
-
-  /** The end of its force and of its existence; as it is written where the two would differ. */
-  private Endpoint endOf(Treaty treaty) {
-    Endpoint end = end(treaty.force());
-    return end.equals(end(treaty.existence())) ? end : treaty.end();
-  }
-
-  Term term(Term term) {
-    return term.withInterval(interval(term.interval()));
-  }
-
-  private Amendment amendment(Amendment amendment) {
-    return amendment
-        .withSigned(amendment.signed().map(this::start))
-        .withInForce(amendment.inForce().map(this::start))
-        .withEffectFrom(amendment.effectFrom().map(this::start));
-  }
-
-  private Institution institution(Institution institution) {
-    FrameworkId id = institution.id();
-    Interval existence = institution.existence();
-    return institution.toBuilder()
-        .names(names(institution.names()))
-        .existence(
-            Interval.of(
-                referable(id, "from", existence.from(), start(existence.from())),
-                referable(id, "to", existence.to(), end(existence))))
-        .declaredModes(modes(institution.declaredModes()))
-        .build();
-  }
-
-  private Map<ModeId, Mode> modes(Map<ModeId, Mode> modes) {
-    return Maps.transformValues(modes, this::mode);
-  }
-
-  private Mode mode(Mode mode) {
-    return mode.withValidity(interval(mode.validity()))
-        .withRoster(mode.roster().flatMap(this::roster));
-  }
-
-  Optional<Roster> roster(Roster roster) {
-    return roster.interval().filter(written -> !stays(written)).isPresent()
-        ? Optional.empty()
-        : Optional.of(roster.withInterval(interval(roster.interval())));
-  }
-
-  private Succession succession(Succession succession) {
-    return succession
-        .withOn(start(succession.on()))
-        .withAssessments(
-            Maps.transformValues(
-                succession.assessments(),
-                assessment -> assessment.withOn(assessment.on().map(this::start))));
-  }
-
-  Participation spell(Participation spell) {
-    Interval redated = interval(spell.interval());
-    return spell.toBuilder()
-        .interval(redated)
-        .entry(acts(spell.entry(), this::start))
-        .exit(acts(spell.exit(), this::day))
-        .limitations(lasting(spell.limitations(), Limitation::interval, this::limitation))
-        .alternatives(
-            each(
-                spell.alternatives(),
-                alternative -> alternative(alternative, spell.interval(), redated)))
-        .build();
-  }
-
-  private Limitation limitation(Limitation limitation) {
-    return limitation.withInterval(interval(limitation.interval()));
-  }
-
-  private Alternative alternative(Alternative alternative, Interval main, Interval redatedMain) {
-    Interval read =
-        interval(
-            Interval.of(
-                alternative.start().orElse(main.from()), alternative.end().orElse(main.to())));
-    return alternative.toBuilder()
-        .start(stated(alternative.start(), read.from(), redatedMain.from()))
-        .end(stated(alternative.end(), read.to(), redatedMain.to()))
-        .entry(alternative.entry().map(acts -> acts(acts, this::start)))
-        .exit(alternative.exit().map(acts -> acts(acts, this::day)))
-        .build();
-  }
-
-  /** What an alternative states of one end: what it stated before, or what now differs. */
-  private static Optional<Endpoint> stated(
-      Optional<Endpoint> written, Endpoint redated, Endpoint redatedMain) {
-    return written.isPresent() || !redated.equals(redatedMain)
-        ? Optional.of(redated)
-        : Optional.empty();
+  /** Where an act stands among the others; negative where it stands anywhere. */
+  private static int stageOf(ActKind kind) {
+    return switch (kind) {
+      case SIGNATURE, NOTICE -> 0;
+      case RATIFICATION -> 1;
+      case DEPOSIT, ACCESSION -> 2;
+      case ENTRY_INTO_FORCE -> 3;
+      case EFFECT, WITHDRAWAL -> 4;
+      default -> -1;
+    };
   }
 }

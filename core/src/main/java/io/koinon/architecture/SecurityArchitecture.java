@@ -3,6 +3,7 @@ package io.koinon.architecture;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -12,6 +13,7 @@ import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
@@ -23,19 +25,26 @@ import io.koinon.condition.Attestation;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
 import io.koinon.framework.Treaty;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.participation.Act;
 import io.koinon.participation.Participation;
+import io.koinon.state.Perspective;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.time.DayRange;
+import io.koinon.time.PartialDate;
+import io.koinon.time.Tolerance;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.immutables.value.Value;
 
@@ -52,6 +61,9 @@ import org.immutables.value.Value;
 @KoinonStyle
 public abstract sealed class SecurityArchitecture implements WithSecurityArchitecture
     permits ImmutableSecurityArchitecture {
+  /** Made when first asked for, by all of a question but its date. */
+  private final ConcurrentMap<AsOf, Ruling> rulings = new ConcurrentHashMap<>();
+
   SecurityArchitecture() {}
 
   /** {@return the title} */
@@ -163,6 +175,27 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     actors.addAll(states().keySet()).addAll(institutions().keySet());
     participations().forEach(spell -> actors.add(spell.participant()));
     return actors.build();
+  }
+
+  Ruling ruling(AsOf asOf) {
+    return rulings.computeIfAbsent(asOf.undated(), terms -> Ruling.of(this, terms));
+  }
+
+  /** The modes whose holders are parties to a treaty, by treaty. */
+  @Value.Lazy
+  ImmutableListMultimap<FrameworkId, Mode> modesByTreaty() {
+    ImmutableListMultimap.Builder<FrameworkId, Mode> modes = ImmutableListMultimap.builder();
+    for (Institution institution : institutions().values()) {
+      for (Mode mode : institution.declaredModes().values()) {
+        mode.partyTo().forEach(treaty -> modes.put(treaty, mode));
+      }
+    }
+    return modes.build();
+  }
+
+  /** The modes whose holders are parties to a treaty; none for an institution. */
+  ImmutableList<Mode> modesPartyTo(FrameworkId treaty) {
+    return treaties().containsKey(treaty) ? modesByTreaty().get(treaty) : ImmutableList.of();
   }
 
   /** The spells of each framework and participant, sorted. */
@@ -318,6 +351,83 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     return UnknownIdException.require("source", id, sources());
   }
 
+  @Value.Lazy
+  CodeIndex codeIndex() {
+    return new CodeIndex(this);
+  }
+
+  /**
+   * {@return the states that a code of a list stands for on a date: candidates, never a guess;
+   * those for which it certainly does and those for which it may, in the order of their ids}
+   *
+   * <p>345 is Yugoslavia or Serbia to Correlates of War, by the date; to Gleditsch-Ward it is never
+   * Serbia. A code without days of its own is the code of its state as long as that exists. A date
+   * that is known in part has a candidate for certain only if it is one on every day of it.
+   *
+   * @param scheme the list, for example {@code cow}
+   * @param value the code in it, upper and lower case as the list has them, for example {@code 345}
+   * @param date the date
+   * @throws RefusedException with the rule {@code code/scheme} or {@code code/value} if no list can
+   *     have such a code
+   */
+  public ImmutableList<Candidate> resolve(String scheme, String value, PartialDate date) {
+    return codeIndex().resolve(Code.of(scheme, value), DayRange.of(date, Tolerance.STRICT));
+  }
+
+  /**
+   * {@return the states that a code of a list stands for on a day, as for a {@linkplain
+   * #resolve(String, String, PartialDate) date}}
+   *
+   * @param scheme the list, for example {@code cow}
+   * @param value the code in it, for example {@code 345}
+   * @param day the day
+   * @throws RefusedException with the rule {@code code/scheme} or {@code code/value} if no list can
+   *     have such a code
+   */
+  public ImmutableList<Candidate> resolve(String scheme, String value, LocalDate day) {
+    return resolve(scheme, value, PartialDate.of(day));
+  }
+
+  @Value.Lazy
+  SearchIndex searchIndex() {
+    return new SearchIndex(this);
+  }
+
+  /**
+   * Finds states, treaties and institutions by what they are called: id, acronym, name in whatever
+   * language and of whatever time, code of a list.
+   *
+   * <p>Upper and lower case, accents and punctuation make no difference: {@code cote d'ivoire}
+   * finds Côte d’Ivoire. First come those that are called exactly so, then those of whose id,
+   * acronym or name it begins a word; only if there are neither, those that are called nearly so.
+   *
+   * @param text what to look for
+   * @return one hit for each that is found, the closest first; none if the text has no letter and
+   *     no digit
+   */
+  public ImmutableList<SearchHit> search(String text) {
+    return searchIndex().search(text);
+  }
+
+  /**
+   * {@return where an actor comes from, and who came after it, as it is recorded}
+   *
+   * @param actor a state, an institution or a treaty
+   */
+  public Lineage lineage(ActorId actor) {
+    return lineage(actor, Perspective.recorded());
+  }
+
+  /**
+   * {@return where an actor comes from, and who came after it}
+   *
+   * @param actor a state, an institution or a treaty
+   * @param perspective as whom to read the successions
+   */
+  public Lineage lineage(ActorId actor, Perspective perspective) {
+    return new Lineage(this, actor, perspective);
+  }
+
   /**
    * {@return the architecture as it was on a day}
    *
@@ -339,12 +449,13 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * <p>The result is observed through the later of the two days, and is as complete as that claims:
    * whoever has only ended spells in a framework is taken not to have returned by then. An open end
    * in the architecture of the earlier day becomes "not before the day after", {@code
-   * [2020-01-01..]}, and a roster there ends on that day, since nobody looked further. An end that
-   * says no more than "not before some day" agrees with each end that cannot be earlier, and gives
-   * way to it; so a membership recorded by both is one spell, and it is open if the later
-   * architecture leaves it open. An end, or the start of a framework, that is {@code unknown} gives
-   * way to one that is not. Of two rosters of a mode the one that reaches further is taken, and of
-   * equally far ones the first.
+   * [2020-01-01..]}, and a roster there ends on that day at the latest, since nobody looked
+   * further; one that ends with a reference is not known to reach anywhere. An end that says no
+   * more than "not before some day" agrees with each end that cannot be earlier, and gives way to
+   * it; so a membership recorded by both is one spell, and it is open if the later architecture
+   * leaves it open. An end, or the start of a framework, that is {@code unknown} gives way to one
+   * that is not. Of two rosters of a mode the one that reaches further is taken, and of equally far
+   * ones the first.
    *
    * <p>Spells have no ids: all of both are there, except that equal ones, and those that differ
    * only in ends that give way, become one. So do the elements of the lists of a record that both
@@ -363,12 +474,14 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * {@return what this architecture would have been, had it been observed through an earlier day
    * only; it itself if the day is not earlier}
    *
-   * <p>Every question about a day up to that one is answered as before. What is dated later and
-   * bears on no such answer goes: spells that begin later, limitations, names, codes, terms,
-   * amendments, rosters, attestations and successions; acts that nothing refers to; acts of exit of
-   * a spell that had not ended. Of what remains, dates lose what was not known yet: a later end
-   * becomes open, {@code [2010..2030]} becomes {@code [2010..]}, and other later dates become "not
-   * before the day after". An alternative reading that then says nothing different goes too.
+   * <p>Every question about a day up to that one is answered as before, by whatever account, unless
+   * it asks for another date policy than {@code RECORDED}: such a policy may go by later acts, and
+   * by there being none. What is dated later and bears on no such answer goes: spells that begin
+   * later, limitations, names, codes, terms, amendments, rosters, attestations and successions;
+   * acts that nothing refers to; acts of exit of a spell that had not ended. Of what remains, dates
+   * lose what was not known yet: a later end becomes open, or where an act of exit had happened,
+   * such as a notice, "not before the day after"; so do other later dates; {@code [2010..2030]}
+   * becomes {@code [2010..]}. An alternative reading that then says nothing different goes too.
    *
    * <p>These stay, though they came later, because answers rest on them:
    *
@@ -376,10 +489,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    *   <li>states, treaties, institutions and modes, since one that is not recorded is not known not
    *       to exist; of a state at least one period, since without any it would exist throughout;
    *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
-   *       mode or grade of which no roster says that whoever is not recorded did not hold it; and a
-   *       spell that alone names its participant;
-   *   <li>a later spell that an act of entry, or another account, may let begin in time, or that
-   *       begins at a reference;
+   *       mode or grade of which no roster says that whoever is not recorded did not hold it, or
+   *       whose holders are parties to a treaty; and a spell that alone names its participant;
+   *   <li>a later spell that has an act of entry in time, or that another account may let begin in
+   *       time or reads as another mode or claim;
    *   <li>acts that something refers to, and acts of entry;
    *   <li>an end on the very next day, where it alone shows that the spell had begun by then, or
    *       where the day is that of an act or is referred to.

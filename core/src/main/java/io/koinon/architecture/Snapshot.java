@@ -3,18 +3,20 @@ package io.koinon.architecture;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -36,13 +38,20 @@ public final class Snapshot {
   private final DayRange days;
   private final LocalDate lastDay;
   private final ParticipationLaw law;
+  private final ParticipationIndex index;
+  private final int firstDay;
+  private final int finalDay;
 
   Snapshot(SecurityArchitecture architecture, AsOf asOf) {
     this.architecture = requireNonNull(architecture, "architecture");
     this.asOf = requireNonNull(asOf, "asOf");
     this.days = DayRange.of(asOf.date(), asOf.tolerance());
     this.lastDay = days.to().minusDays(1);
-    this.law = new ParticipationLaw(architecture, asOf.assumption(), asOf.tolerance());
+    Ruling ruling = architecture.ruling(asOf);
+    this.law = ruling.law();
+    this.index = ruling.index();
+    this.firstDay = Math.toIntExact(days.from().toEpochDay());
+    this.finalDay = Math.toIntExact(lastDay.toEpochDay());
   }
 
   /** {@return the architecture} */
@@ -81,7 +90,7 @@ public final class Snapshot {
    * @param framework of what
    */
   public Truth isMember(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(verdict(participant, framework, Modes.FULL));
+    return Verdict.truth(index.verdict(participant, framework, true, firstDay, finalDay));
   }
 
   /**
@@ -91,7 +100,7 @@ public final class Snapshot {
    * @param framework in what
    */
   public Truth participates(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(verdict(participant, framework, Modes.ANY));
+    return Verdict.truth(index.verdict(participant, framework, false, firstDay, finalDay));
   }
 
   /**
@@ -177,13 +186,46 @@ public final class Snapshot {
         .forEach(
             (id, framework) -> {
               Truth participates = participates(participant, id);
-              if (isRecorded(architecture.history(participant, id), framework, Modes.ANY)) {
+              if (isRecorded(law.dossier(participant, framework), Modes.ANY)) {
                 frameworks.add(id, participates);
               } else {
                 frameworks.addElse(participates);
               }
             });
     return frameworks.finish();
+  }
+
+  /**
+   * {@return where somebody stands in a framework: modes, rights and duties, in law and in conduct}
+   *
+   * @param actor who
+   * @param framework in what
+   */
+  public Standing standing(ActorId actor, FrameworkId framework) {
+    return new Standing(this, new StandingLaw(architecture, law, days), actor, framework);
+  }
+
+  /**
+   * {@return whether a statement is attested of somebody: UNKNOWN where nothing is recorded, or
+   * records contradict each other}
+   *
+   * @param attestation the statement
+   * @param actor of whom
+   */
+  public Truth attested(AttestationId attestation, ActorId actor) {
+    Attestation found = architecture.attestations().get(requireNonNull(attestation, "attestation"));
+    if (found == null) {
+      return Truth.UNKNOWN;
+    }
+    LocalDate day = days.from();
+    Truth attested = law.attested(found, actor, day);
+    while (day.isBefore(lastDay)) {
+      day = day.plusDays(1);
+      if (law.attested(found, actor, day) != attested) {
+        return Truth.UNKNOWN;
+      }
+    }
+    return attested;
   }
 
   /** {@return the lower bound: what is certainly so} */
@@ -203,25 +245,34 @@ public final class Snapshot {
       holders.addElse(Truth.UNKNOWN);
       return holders.finish();
     }
-    ImmutableMap<ActorId, ImmutableList<Participation>> histories = architecture.histories(id);
-    histories.forEach(
-        (participant, history) -> {
-          if (isRecorded(history, framework, modes)) {
-            holders.add(participant, Verdict.truth(verdict(participant, id, modes)));
-          }
-        });
-    holders.addElse(Verdict.truth(overDays(null, ImmutableList.of(), framework, modes)));
+    for (ActorId participant : law.candidates(framework)) {
+      Truth holds = Verdict.truth(verdict(participant, id, modes));
+      if (holds == Truth.YES
+          || (holds == Truth.UNKNOWN && isRecorded(law.dossier(participant, framework), modes))) {
+        holders.add(participant, holds);
+      }
+    }
+    holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
     return holders.finish();
   }
 
-  /** Whether some record says, for certain or perhaps, that a mode asked for was held some day. */
-  private static boolean isRecorded(
-      ImmutableList<Participation> history, Framework framework, Modes modes) {
-    return history.stream()
-        .anyMatch(spell -> spell.claim() != Claim.DENIED && isAbout(framework, modes, spell));
+  /** Whether something in the dossier says that one of the modes is held. */
+  private boolean isRecorded(ParticipationLaw.Dossier dossier, Modes modes) {
+    return isRecordedItself(dossier, modes)
+        || dossier.throughModes().stream()
+            .anyMatch(
+                institution ->
+                    architecture.modesPartyTo(dossier.framework().id()).stream()
+                        .anyMatch(mode -> isRecordedItself(institution, Modes.only(mode.id()))));
   }
 
-  private static boolean isAbout(Framework framework, Modes modes, Participation spell) {
+  private static boolean isRecordedItself(ParticipationLaw.Dossier dossier, Modes modes) {
+    return dossier.history().stream()
+        .anyMatch(
+            spell -> spell.claim() != Claim.DENIED && isAbout(dossier.framework(), modes, spell));
+  }
+
+  private static boolean isAbout(Framework framework, Modes modes, Spell spell) {
     return modes.contains(spell.mode(), Modes.offered(framework, spell.mode()));
   }
 
@@ -231,20 +282,19 @@ public final class Snapshot {
     if (framework == null) {
       return Verdict.unknown(Reason.NO_DATA);
     }
-    return overDays(participant, architecture.history(participant, id), framework, modes);
+    if (modes.only() == null) {
+      return index.verdict(participant, id, modes == Modes.FULL, firstDay, finalDay);
+    }
+    return overDays(law.dossier(participant, framework), modes);
   }
 
   /** What is so on every day asked about; UNKNOWN, because of the date, where the days differ. */
-  private int overDays(
-      @Nullable ActorId participant,
-      ImmutableList<Participation> history,
-      Framework framework,
-      Modes modes) {
+  private int overDays(ParticipationLaw.Dossier dossier, Modes modes) {
     LocalDate day = days.from();
-    int verdict = law.holds(participant, history, framework, modes, day);
+    int verdict = law.holds(dossier, modes, day);
     while (day.isBefore(lastDay)) {
       day = day.plusDays(1);
-      verdict = Verdict.either(verdict, law.holds(participant, history, framework, modes, day));
+      verdict = Verdict.either(verdict, law.holds(dossier, modes, day));
     }
     return verdict;
   }
@@ -261,15 +311,37 @@ public final class Snapshot {
     if (framework == null) {
       return ImmutableList.of();
     }
-    ImmutableList<Participation> asked =
-        architecture.history(participant, id).stream()
-            .filter(spell -> isAbout(framework, modes, spell))
-            .collect(ImmutableList.toImmutableList());
-    ImmutableList<Participation> covering =
-        asked.stream()
-            .filter(spell -> law.mayCover(spell, framework, days))
-            .collect(ImmutableList.toImmutableList());
-    return covering.isEmpty() ? asked : covering;
+    ParticipationLaw.Dossier dossier = law.dossier(participant, framework);
+    ImmutableList.Builder<Spell> asked = ImmutableList.builder();
+    ImmutableSet.Builder<Participation> covering = ImmutableSet.builder();
+    behind(dossier, modes, asked, covering);
+    for (Mode mode : architecture.modesPartyTo(id)) {
+      dossier.throughModes().stream()
+          .filter(through -> through.framework().id().equals(mode.id().framework()))
+          .forEach(through -> behind(through, Modes.only(mode.id()), asked, covering));
+    }
+    ImmutableList<Participation> records = covering.build().asList();
+    return records.isEmpty()
+        ? asked.build().stream()
+            .map(Spell::record)
+            .distinct()
+            .collect(ImmutableList.toImmutableList())
+        : records;
+  }
+
+  private void behind(
+      ParticipationLaw.Dossier dossier,
+      Modes modes,
+      ImmutableList.Builder<Spell> asked,
+      ImmutableSet.Builder<Participation> covering) {
+    for (Spell spell : dossier.history()) {
+      if (isAbout(dossier.framework(), modes, spell)) {
+        asked.add(spell);
+        if (law.mayCover(spell, dossier.framework(), days)) {
+          covering.add(spell.record());
+        }
+      }
+    }
   }
 
   /** {@return the day and the title of the architecture} */

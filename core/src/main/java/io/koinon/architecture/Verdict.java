@@ -23,6 +23,24 @@ final class Verdict {
     return 4 << reason.ordinal();
   }
 
+  /** A truth; unknown because of a date. */
+  static int of(Truth truth) {
+    return truth == Truth.YES ? YES : truth == Truth.NO ? NO : unknown(Reason.DATE);
+  }
+
+  /** Kleene's conjunction; the reasons of both where it is unknown. */
+  static int and(int a, int b) {
+    if (a == NO || b == NO) {
+      return NO;
+    }
+    return a == YES ? b : b == YES ? a : a | b;
+  }
+
+  /** Kleene's negation. */
+  static int not(int a) {
+    return isUnknown(a) ? a : YES - a;
+  }
+
   static boolean isUnknown(int verdict) {
     return verdict >= UNKNOWN;
   }

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * Gleditsch-Ward. The scheme is a slug; the value is made of ASCII letters, digits, {@code .},
  * {@code _} and {@code -}, at most 80 characters. Immutable and thread-safe.
  *
- * @param scheme the list, for example {@code cow}, {@code gw}, {@code iso3166-1-alpha-3}
+ * @param scheme the list, for example {@code cow}, {@code gw}, {@code iso3166-1a2}
  * @param value the identifier in it
  */
 public record Code(String scheme, String value) implements Comparable<Code> {

@@ -18,7 +18,7 @@ public abstract sealed class DatedCode implements WithDatedCode permits Immutabl
   /** {@return the code} */
   public abstract Code code();
 
-  /** {@return from when to when the list had it; throughout if absent} */
+  /** {@return from when to when the list had it; as long as its owner exists if absent} */
   public abstract Optional<Interval> validity();
 
   /**

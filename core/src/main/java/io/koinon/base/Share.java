@@ -8,15 +8,18 @@ import java.util.regex.Pattern;
 /**
  * A share of a whole, exact: {@code 2/3}.
  *
- * <p>From 0 to 1, in lowest terms; two shares are equal if their values are. Immutable and
- * thread-safe.
+ * <p>From 0 to 1, in lowest terms, each number of at most nine digits; two shares are equal if
+ * their values are. Immutable and thread-safe.
  *
  * @param numerator how many parts
  * @param denominator of how many equal parts
  */
 public record Share(long numerator, long denominator) implements Comparable<Share> {
+  private static final long LARGEST = 999_999_999;
   private static final Pattern PATTERN = Pattern.compile("(0|[1-9][0-9]{0,8})/([1-9][0-9]{0,8})");
-  private static final String EXPECTED = "a share from 0/1 to 1/1 in lowest terms, for example 2/3";
+  private static final String EXPECTED =
+      "a share from 0/1 to 1/1 in lowest terms, in numbers of at most nine digits, for"
+          + " example 2/3";
 
   /**
    * Checks the components.
@@ -26,7 +29,7 @@ public record Share(long numerator, long denominator) implements Comparable<Shar
    * @throws RefusedException with the rule {@code share/range} or {@code share/lowest-terms}
    */
   public Share {
-    if (denominator < 1 || numerator < 0 || numerator > denominator) {
+    if (denominator < 1 || denominator > LARGEST || numerator < 0 || numerator > denominator) {
       throw new RefusedException("share/range", numerator + "/" + denominator, EXPECTED);
     }
     if (!BigInteger.valueOf(numerator)

@@ -1,5 +1,6 @@
 package io.koinon.condition;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActorId;
 import io.koinon.base.SourceId;
@@ -22,7 +23,11 @@ public abstract sealed class Attested implements WithAttested permits ImmutableA
   static final Comparator<Attested> ORDER =
       Comparator.comparing(Attested::actor)
           .thenComparing(attested -> attested.interval().orElse(Interval.always()))
-          .thenComparing(Attested::truth);
+          .thenComparing(Attested::truth)
+          .thenComparing(attested -> attested.interval().isPresent())
+          .thenComparing(
+              Attested::sources, Comparators.lexicographical(Comparator.<SourceId>naturalOrder()))
+          .thenComparing(attested -> attested.note().orElse(""));
 
   Attested() {}
 

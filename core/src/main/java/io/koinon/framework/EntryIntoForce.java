@@ -48,6 +48,7 @@ public abstract sealed class EntryIntoForce implements WithEntryIntoForce
   @Value.Check
   void check() {
     Texts.free(note());
+    Frameworks.checkPositive("entry-into-force/delay", delay());
     if (count().isPresent() && share().isPresent()) {
       throw new RefusedException(
           "entry-into-force/both", count().get() + " and " + share().get(), "a count or a share");
@@ -55,6 +56,10 @@ public abstract sealed class EntryIntoForce implements WithEntryIntoForce
     if (count().isPresent() && count().get() < 1) {
       throw new RefusedException(
           "entry-into-force/count", count().get().toString(), "one deposit or more");
+    }
+    if (share().isPresent() && share().get().numerator() == 0) {
+      throw new RefusedException(
+          "entry-into-force/share", share().get().toString(), "a share greater than 0");
     }
     if (of().isPresent() && share().isEmpty()) {
       throw new RefusedException(

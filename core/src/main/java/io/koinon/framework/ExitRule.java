@@ -2,7 +2,6 @@ package io.koinon.framework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
-import io.koinon.RefusedException;
 import io.koinon.base.Duty;
 import io.koinon.base.SourceId;
 import io.koinon.internal.KoinonStyle;
@@ -60,12 +59,7 @@ public abstract sealed class ExitRule implements WithExitRule permits ImmutableE
     Texts.free(noticeTo());
     Texts.free(article());
     Texts.free(note());
-    notice()
-        .filter(period -> period.isZero() || period.isNegative())
-        .ifPresent(
-            period -> {
-              throw new RefusedException("exit/notice", period.toString(), "a positive period");
-            });
+    Frameworks.checkPositive("exit/notice", notice());
   }
 
   /** {@return a builder with nothing set} */

@@ -3,7 +3,9 @@ package io.koinon.framework;
 import io.koinon.RefusedException;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import java.time.Period;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The checks that treaties and institutions share. */
@@ -27,5 +29,14 @@ final class Frameworks {
         throw new RefusedException("framework/mode", mode.toString(), "a mode of " + framework);
       }
     }
+  }
+
+  static void checkPositive(String rule, Optional<Period> length) {
+    length
+        .filter(period -> period.isZero() || period.isNegative())
+        .ifPresent(
+            period -> {
+              throw new RefusedException(rule, period.toString(), "a positive period");
+            });
   }
 }

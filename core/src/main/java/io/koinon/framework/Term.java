@@ -1,6 +1,5 @@
 package io.koinon.framework;
 
-import io.koinon.RefusedException;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.time.Interval;
 import java.time.Period;
@@ -25,12 +24,7 @@ public abstract sealed class Term implements WithTerm permits ImmutableTerm {
 
   @Value.Check
   void check() {
-    renewal()
-        .filter(period -> period.isZero() || period.isNegative())
-        .ifPresent(
-            period -> {
-              throw new RefusedException("term/renewal", period.toString(), "a positive period");
-            });
+    Frameworks.checkPositive("term/renewal", renewal());
   }
 
   /** {@return a builder with nothing set} */

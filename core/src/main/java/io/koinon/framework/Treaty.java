@@ -103,6 +103,7 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     Texts.free(name());
     Texts.free(signedAt());
     Texts.free(note());
+    Frameworks.checkPositive("treaty/delay", delay());
     Frameworks.checkKeys(amendments(), Amendment::id);
     Frameworks.checkModes(id(), declaredModes());
   }

@@ -6,6 +6,7 @@ import io.koinon.RefusedException;
 import io.koinon.internal.Texts;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -131,7 +132,10 @@ public sealed interface Endpoint extends Comparable<Endpoint>
   record Reference(String target) implements Endpoint {
     private static final String EXPECTED =
         "@ and the id of an act, or of a framework with /signed, /inForce, /from or /to behind";
-    private static final Pattern FRAMEWORK_DATE = Pattern.compile("[^/]*/(signed|inForce|from|to)");
+    private static final Pattern TARGET =
+        Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(/(signed|inForce|from|to))?");
+    private static final Pattern BEFORE_A_SLASH =
+        Pattern.compile("@[^/]*(/(signed|inForce|from|to))?(?=/)");
 
     /**
      * Checks the target.
@@ -141,10 +145,16 @@ public sealed interface Endpoint extends Comparable<Endpoint>
      */
     public Reference {
       int slash = target.indexOf('/');
-      if (slash >= 0 && !FRAMEWORK_DATE.matcher(target).matches()) {
+      int length = slash < 0 ? target.length() : slash;
+      if (length > Texts.LONGEST_ID || !TARGET.matcher(target).matches()) {
         throw new RefusedException("endpoint/reference", "@" + target, EXPECTED);
       }
-      Texts.slug("endpoint/reference", slash < 0 ? target : target.substring(0, slash));
+    }
+
+    /** Where the slash behind a reference stands with which a text begins; negative if nowhere. */
+    static int endIn(String text) {
+      Matcher matcher = BEFORE_A_SLASH.matcher(text);
+      return matcher.lookingAt() ? matcher.end() : -1;
     }
 
     @Override

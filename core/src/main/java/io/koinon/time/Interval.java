@@ -36,14 +36,19 @@ public final class Interval implements Comparable<Interval> {
   private final int to;
   private final @Nullable Ends ends;
 
-  /** Both ends as they are written, where one at least is a range. */
-  private record Ends(Endpoint from, Endpoint to) {}
+  /** Both ends as they are written, where one at least is a range or a reference. */
+  private record Ends(Endpoint from, Endpoint to) {
+    /** Whether both refer to one day, whichever it is. */
+    boolean areTheSameDay() {
+      return from instanceof Endpoint.Reference && from.equals(to);
+    }
+  }
 
   private Interval(Endpoint from, Endpoint to) {
     this.from = code(from);
     this.to = code(to);
     this.ends = this.from == RANGE || this.to == RANGE ? new Ends(from, to) : null;
-    if (startLow() >= endHigh()) {
+    if (startLow() >= endHigh() || (ends != null && ends.areTheSameDay())) {
       throw new RefusedException(
           "interval/impossible", from + "/" + to, "an end that can come after the start");
     }
@@ -110,7 +115,7 @@ public final class Interval implements Comparable<Interval> {
    *     a rule of {@link Endpoint#parse}
    */
   public static Interval parse(String text) {
-    int slash = text.indexOf('/');
+    int slash = text.startsWith("@") ? Endpoint.Reference.endIn(text) : text.indexOf('/');
     if (slash < 0) {
       throw new RefusedException("interval/pattern", text, "two endpoints, from/to");
     }
@@ -124,6 +129,9 @@ public final class Interval implements Comparable<Interval> {
    * @param tolerance how far a marked date may be off
    */
   public Interval within(Tolerance tolerance) {
+    if (tolerance == Tolerance.STRICT) {
+      return this;
+    }
     Endpoint start = from();
     Endpoint end = to();
     Endpoint wideStart = start.within(tolerance);

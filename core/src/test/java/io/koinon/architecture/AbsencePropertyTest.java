@@ -19,7 +19,6 @@ import io.koinon.testing.SmallWorlds;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.PartialDate;
-import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -106,8 +105,7 @@ class AbsencePropertyTest {
     for (int left = QUESTIONS; left > 0; left--) {
       ActorId actor = actor(before, edit, dice);
       Question question = question(before, edit, dice);
-      AsOf asOf =
-          new AsOf(date(before, edit, dice), dice.oneOf(Assumption.class), Tolerance.STRICT);
+      AsOf asOf = AsOf.on(date(before, edit, dice)).assuming(dice.oneOf(Assumption.class));
       boolean contradicts =
           isSharper && isContradicted(before, edit.after(), actor, question, asOf);
       Truth earlier = question.of(before.asOf(asOf), actor);

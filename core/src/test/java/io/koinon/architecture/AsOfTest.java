@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.EqualsTester;
 import io.koinon.RefusedException;
+import io.koinon.base.SourceId;
+import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
@@ -35,8 +37,9 @@ class AsOfTest {
 
   @Test
   void null_isRefused() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> new AsOf(null, Assumption.NONE, Tolerance.STRICT));
+    assertThatNullPointerException().isThrownBy(() -> AsOf.on((PartialDate) null));
+    assertThatNullPointerException().isThrownBy(() -> AsOf.on("2007").under(null));
+    assertThatNullPointerException().isThrownBy(() -> AsOf.on("2007").readAs(null));
     assertThatNullPointerException().isThrownBy(() -> AsOf.on("2007").assuming(null));
     assertThatNullPointerException().isThrownBy(() -> AsOf.on("2007").within(null));
   }
@@ -52,6 +55,8 @@ class AsOfTest {
         .addEqualityGroup(AsOf.on("2007-01"))
         .addEqualityGroup(AsOf.on("2007-01-01").assuming(Assumption.PERSISTENCE))
         .addEqualityGroup(AsOf.on("2007-01-01").within(Tolerance.UNIT))
+        .addEqualityGroup(AsOf.on("2007-01-01").under(DatePolicy.IN_FORCE))
+        .addEqualityGroup(AsOf.on("2007-01-01").readAs(SourceId.of("cow")))
         .testEquals();
   }
 }

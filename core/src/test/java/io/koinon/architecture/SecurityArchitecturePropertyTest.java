@@ -39,6 +39,9 @@ class SecurityArchitecturePropertyTest {
             .note(architecture.note())
             .vocabulary(architecture.vocabulary())
             .addAllParticipations(shuffled(architecture.participations(), dice));
+    shuffled(architecture.successions().values(), dice).forEach(other::addSuccession);
+    shuffled(architecture.attestations().values(), dice).forEach(other::addAttestation);
+    shuffled(architecture.acts().entrySet(), dice).forEach(other::putAct);
     shuffled(architecture.institutions().values(), dice).forEach(other::addInstitution);
     shuffled(architecture.treaties().values(), dice).forEach(other::addTreaty);
     shuffled(architecture.regions().values(), dice).forEach(other::addRegion);

@@ -16,6 +16,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.common.testing.EqualsTester;
 import io.koinon.RefusedException;
+import io.koinon.base.ActId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
@@ -23,11 +25,18 @@ import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Treaty;
+import io.koinon.participation.Act;
+import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.state.Region;
+import io.koinon.state.Succession;
+import io.koinon.state.SuccessionKind;
+import io.koinon.time.Endpoint;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -46,6 +55,18 @@ class SecurityArchitectureTest {
       Region.builder().id(REGION).name("Caucasus").addMember(StateId.of("GEO")).build();
 
   private static final Participation SPELL = spell(KAZ, "csto/member", "2004-01-01/..");
+
+  private static final Act EXIT = Act.builder().kind(ActKind.NOTICE).build();
+
+  private static final Attestation RELATIONS =
+      Attestation.builder().id(AttestationId.of("relations")).statement("Has relations").build();
+
+  private static final Succession END =
+      Succession.builder()
+          .id(SuccessionId.of("end"))
+          .kind(SuccessionKind.DISSOLUTION)
+          .on(Endpoint.parse("1991-12-26"))
+          .build();
 
   private static SecurityArchitecture full() {
     return world()
@@ -150,6 +171,12 @@ class SecurityArchitectureTest {
         "architecture/key", "gulf", () -> world().putRegion(RegionId.of("gulf"), CAUCASUS).build());
     assertRefused(
         "architecture/key", "cow", () -> world().putSource(SourceId.of("cow"), CHARTER).build());
+    assertRefused(
+        "architecture/key",
+        "a1",
+        () -> world().putAttestation(AttestationId.of("a1"), RELATIONS).build());
+    assertRefused(
+        "architecture/key", "s1", () -> world().putSuccession(SuccessionId.of("s1"), END).build());
     assertRefused("architecture/key", "csto", () -> world().putTreaty(CSTO, cst()).build());
     assertRefused("architecture/key", "cst", () -> world().putInstitution(CST, csto()).build());
   }
@@ -268,6 +295,10 @@ class SecurityArchitectureTest {
         .addEqualityGroup(
             full().toBuilder().addParticipation(SPELL.toBuilder().note("again").build()).build())
         .addEqualityGroup(full().toBuilder().addState(state("GEO")).build())
+        .addEqualityGroup(full().toBuilder().putAct(ActId.of("exit"), EXIT).build())
+        .addEqualityGroup(full().toBuilder().putAct(ActId.of("exit-2"), EXIT).build())
+        .addEqualityGroup(full().toBuilder().addAttestation(RELATIONS).build())
+        .addEqualityGroup(full().toBuilder().addSuccession(END).build())
         .addEqualityGroup(full().toBuilder().addInstitution(institution("nato", "../..")).build())
         .addEqualityGroup(
             full().toBuilder()

@@ -31,6 +31,14 @@ class CodeTest {
   }
 
   @Test
+  void checked_isTheSameTextOrRefusedByItsOwnRule() {
+    assertThat(Code.checkedScheme("v-dem")).isEqualTo("v-dem");
+    assertThat(Code.checkedValue("a.B_c-1")).isEqualTo("a.B_c-1");
+    assertRefused(() -> Code.checkedScheme("COW"), "code/scheme", "COW");
+    assertRefused(() -> Code.checkedValue("54 1"), "code/value", "54 1");
+  }
+
+  @Test
   void equals_inGroups() {
     new EqualsTester()
         .addEqualityGroup(Code.of("cow", "970"), Code.parse("cow:970"))

@@ -24,6 +24,9 @@ class IdsPropertyTest {
           OrganId::of,
           SourceId::of,
           AmendmentId::of,
+          ActId::of,
+          AttestationId::of,
+          SuccessionId::of,
           Right::of,
           Duty::of,
           CooperationArea::of,
@@ -92,6 +95,9 @@ class IdsPropertyTest {
     sortedByText(OrganId.of(a), OrganId.of(b), OrganId.of(c));
     sortedByText(SourceId.of(a), SourceId.of(b), SourceId.of(c));
     sortedByText(AmendmentId.of(a), AmendmentId.of(b), AmendmentId.of(c));
+    sortedByText(ActId.of(a), ActId.of(b), ActId.of(c));
+    sortedByText(AttestationId.of(a), AttestationId.of(b), AttestationId.of(c));
+    sortedByText(SuccessionId.of(a), SuccessionId.of(b), SuccessionId.of(c));
     sortedByText(Right.of(a), Right.of(b), Right.of(c));
     sortedByText(Duty.of(a), Duty.of(b), Duty.of(c));
     sortedByText(CooperationArea.of(a), CooperationArea.of(b), CooperationArea.of(c));

@@ -12,6 +12,7 @@ import io.koinon.base.OrganId;
 import io.koinon.base.SourceId;
 import io.koinon.participation.Grade;
 import io.koinon.time.Interval;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 
 class InstitutionTest {
@@ -36,6 +37,7 @@ class InstitutionTest {
         .seat("Moscow")
         .addAreas(CooperationArea.COLLECTIVE_DEFENCE)
         .addOrgan(COUNCIL)
+        .exit(ExitRule.builder().notice(Period.ofMonths(6)).build())
         .addMode(mode("csto/member", Grade.FULL))
         .addSources(SourceId.of("odkb"))
         .note("A note");
@@ -143,6 +145,7 @@ class InstitutionTest {
         .addEqualityGroup(full().addPartOf(FrameworkId.of("un")).build())
         .addEqualityGroup(full().seat("Minsk").build())
         .addEqualityGroup(full().addAreas(CooperationArea.ENERGY).build())
+        .addEqualityGroup(full().exit(ExitRule.builder().build()).build())
         .addEqualityGroup(full().addOrgan(organ("cfm")).build())
         .addEqualityGroup(full().addMode(mode("csto/guest", Grade.GUEST)).build())
         .addEqualityGroup(full().addSources(SourceId.of("un")).build())

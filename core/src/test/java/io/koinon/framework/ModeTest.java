@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
 import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
@@ -23,6 +24,7 @@ class ModeTest {
         .addAbove(ModeId.parse("csto/partner"))
         .rights(ImmutableSortedSet.of(Right.VOTE))
         .duties(ImmutableSortedSet.of(Duty.PAY))
+        .addPartyTo(FrameworkId.of("csto-charter"))
         .roster(Roster.complete())
         .addSources(SourceId.of("odkb"))
         .note("A note");
@@ -75,6 +77,7 @@ class ModeTest {
         .addEqualityGroup(full().duties(ImmutableSortedSet.of()).build())
         .addEqualityGroup(
             full().roster(Roster.builder().interval(Interval.parse("2003/..")).build()).build())
+        .addEqualityGroup(full().addPartyTo(FrameworkId.of("cst")).build())
         .addEqualityGroup(full().addSources(SourceId.of("un")).build())
         .addEqualityGroup(full().note("Another").build())
         .addEqualityGroup(Mode.builder().id(ModeId.parse("csto/member")).grade(Grade.FULL).build())

@@ -13,9 +13,11 @@ import io.koinon.base.StateId;
 import io.koinon.participation.Grade;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import java.time.Period;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TreatyTest {
   private static final Name NAME = Name.builder().text("ДКБ").build();
@@ -23,6 +25,9 @@ class TreatyTest {
       Amendment.builder().id(AmendmentId.of("prolongation-1999")).name("Prolongation").build();
   private static final Term TERM =
       Term.builder().interval(Interval.parse("1994-04-20/1999-04-20")).build();
+
+  private static final EntryIntoForce TENTH = EntryIntoForce.builder().count(10).build();
+  private static final ExitRule NOTICE = ExitRule.builder().notice(Period.ofMonths(6)).build();
 
   private static Treaty.Builder bare() {
     return Treaty.builder()
@@ -37,9 +42,12 @@ class TreatyTest {
         .addNames(NAME)
         .signed(Endpoint.parse("1992-05-15"))
         .signedAt("Tashkent")
+        .inForceRule(TENTH)
+        .delay(Period.ofDays(30))
         .addDepositaries(StateId.of("RUS"))
         .addTerms(TERM)
         .addAmendment(PROLONGATION)
+        .exit(NOTICE)
         .addMode(mode("cst/guest", Grade.GUEST))
         .addSources(SourceId.of("odkb"))
         .note("A note");
@@ -108,6 +116,7 @@ class TreatyTest {
     "[1994..1995], [..1995]",
     "[..1995], [..1995]",
     "[1994..], unknown",
+    "@first-deposits, unknown",
     "unknown, unknown",
     ".., .."
   })
@@ -166,6 +175,12 @@ class TreatyTest {
         "2000/1999");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"P0D", "P-30D", "P1M-1D"})
+  void build_ofADelayThatIsNotPositive_isRefused(String delay) {
+    assertRefused(() -> full().delay(Period.parse(delay)).build(), "treaty/delay", delay);
+  }
+
   @Test
   void build_ofAModeUnderAnotherKey_isRefused() {
     assertRefused(
@@ -215,6 +230,9 @@ class TreatyTest {
         .addEqualityGroup(full().signedAt("Moscow").build())
         .addEqualityGroup(full().inForce(Endpoint.parse("1994-04")).build())
         .addEqualityGroup(full().end(Endpoint.unknown()).build())
+        .addEqualityGroup(full().inForceRule(EntryIntoForce.builder().build()).build())
+        .addEqualityGroup(full().delay(Period.ofDays(15)).build())
+        .addEqualityGroup(full().exit(ExitRule.builder().build()).build())
         .addEqualityGroup(full().addDepositaries(FrameworkId.of("cis")).build())
         .addEqualityGroup(full().addTerms(TERM).build())
         .addEqualityGroup(

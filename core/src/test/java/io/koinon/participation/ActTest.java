@@ -15,6 +15,7 @@ class ActTest {
     return Act.builder()
         .kind(ActKind.NOTICE)
         .on(Endpoint.parse("2012-06-28"))
+        .effectFrom(Endpoint.parse("2012-06-01"))
         .by(StateId.of("UZB"))
         .addSources(SourceId.of("odkb"))
         .note("A note");
@@ -38,6 +39,7 @@ class ActTest {
         .addEqualityGroup(full().build(), full().build())
         .addEqualityGroup(full().kind(ActKind.WITHDRAWAL).build())
         .addEqualityGroup(full().on(Endpoint.parse("2012-06-29")).build())
+        .addEqualityGroup(full().effectFrom(Endpoint.parse("2012-06-28")).build())
         .addEqualityGroup(full().by(FrameworkId.of("uzb")).build())
         .addEqualityGroup(full().addSources(SourceId.of("un")).build())
         .addEqualityGroup(full().note("Another").build())

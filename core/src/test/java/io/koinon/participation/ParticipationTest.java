@@ -166,6 +166,11 @@ class ParticipationTest {
   void compareTo_ofSpellsThatDifferInTheRest_isNotZero() {
     assertThat(spell().build().compareTo(spell().note("A note").build())).isNotZero();
     assertThat(spell().addEntry(ACT).build().compareTo(spell().addExit(ACT).build())).isNotZero();
+    Endpoint day = Endpoint.parse("2012");
+    Act on = ACT.toBuilder().on(day).build();
+    Act effectFrom = ACT.toBuilder().effectFrom(day).build();
+    assertThat(spell().addEntry(on).build().compareTo(spell().addEntry(effectFrom).build()))
+        .isNotZero();
     assertThat(full().build().compareTo(full().build())).isZero();
   }
 

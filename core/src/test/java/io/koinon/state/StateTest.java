@@ -4,6 +4,8 @@ import static io.koinon.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
+import io.koinon.base.Code;
+import io.koinon.base.DatedCode;
 import io.koinon.base.Name;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
@@ -19,11 +21,14 @@ class StateTest {
           .interval(Interval.parse("../1975-06-25"))
           .build();
 
+  private static final DatedCode COW = DatedCode.of(Code.parse("cow:541"));
+
   private static State.Builder full() {
     return State.builder()
         .id(StateId.of("MOZ"))
         .name("Mozambique")
         .addNames(NAME)
+        .addCodes(COW)
         .addPeriods(TERRITORY)
         .addSources(SourceId.of("un"))
         .note("A note");
@@ -49,6 +54,7 @@ class StateTest {
         .addEqualityGroup(full().id(StateId.of("MOZ-1")).build())
         .addEqualityGroup(full().name("Moçambique").build())
         .addEqualityGroup(full().addNames(NAME).build())
+        .addEqualityGroup(full().addCodes(COW).build())
         .addEqualityGroup(full().addPeriods(TERRITORY).build())
         .addEqualityGroup(full().addSources(SourceId.of("cow")).build())
         .addEqualityGroup(full().note("Another").build())

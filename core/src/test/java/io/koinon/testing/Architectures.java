@@ -75,7 +75,9 @@ public final class Architectures {
             .licence(dice.maybe(50, words::name))
             .note(dice.maybe(40, words::remark))
             .vocabulary(vocabulary());
+    Facts facts = new Facts(draft);
     draft.sources.forEach(id -> architecture.addSource(source(id)));
+    draft.acts.forEach(id -> architecture.putAct(id, facts.act(id)));
     draft.states.forEach(id -> architecture.addState(state(id)));
     draft.regions.forEach(id -> architecture.addRegion(region(id)));
     Laws laws = new Laws(draft);
@@ -89,6 +91,8 @@ public final class Architectures {
       var institution = laws.institution(id, life);
       addSpells(architecture.addInstitution(institution), institution, life);
     }
+    draft.attestations.forEach(id -> architecture.addAttestation(facts.attestation(id)));
+    new Successions(draft).all().forEach(architecture::addSuccession);
     return architecture.build();
   }
 
@@ -147,6 +151,7 @@ public final class Architectures {
         .id(id)
         .name(words.name())
         .names(draft.names())
+        .codes(draft.codes())
         .periods(periods())
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))

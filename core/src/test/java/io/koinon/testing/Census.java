@@ -2,11 +2,16 @@ package io.koinon.testing;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
+import io.koinon.base.DatedCode;
 import io.koinon.base.Name;
 import io.koinon.base.Scope;
 import io.koinon.base.Source;
 import io.koinon.base.Vocabulary;
+import io.koinon.condition.Attestation;
+import io.koinon.condition.Attested;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.EntryIntoForce;
+import io.koinon.framework.ExitRule;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
@@ -17,9 +22,12 @@ import io.koinon.participation.Act;
 import io.koinon.participation.Alternative;
 import io.koinon.participation.Limitation;
 import io.koinon.participation.Participation;
+import io.koinon.state.Assessment;
+import io.koinon.state.MembershipEffect;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.StatePeriod;
+import io.koinon.state.Succession;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
@@ -112,10 +120,16 @@ public final class Census {
     maybe("SecurityArchitecture.note", architecture.note());
     tell(architecture.vocabulary());
     architecture.sources().values().forEach(this::tell);
+    many("SecurityArchitecture.acts", architecture.acts());
+    architecture.acts().values().forEach(this::tell);
+    many("SecurityArchitecture.attestations", architecture.attestations());
+    architecture.attestations().values().forEach(this::tell);
     architecture.states().values().forEach(this::tell);
     architecture.regions().values().forEach(this::tell);
     architecture.treaties().values().forEach(this::tell);
     architecture.institutions().values().forEach(this::tell);
+    many("SecurityArchitecture.successions", architecture.successions());
+    architecture.successions().values().forEach(this::tell);
     architecture.participations().forEach(this::tell);
   }
 
@@ -139,6 +153,8 @@ public final class Census {
   private void tell(State state) {
     many("State.names", state.names());
     state.names().forEach(this::tell);
+    many("State.codes", state.codes());
+    state.codes().forEach(this::tell);
     many("State.periods", state.periods());
     state.periods().forEach(this::tell);
     many("State.sources", state.sources());
@@ -149,6 +165,62 @@ public final class Census {
     maybe("Name.language", name.language());
     maybe("Name.validity", name.validity());
     name.validity().ifPresent(this::tell);
+  }
+
+  private void tell(DatedCode code) {
+    maybe("DatedCode.validity", code.validity());
+    code.validity().ifPresent(this::tell);
+  }
+
+  private void tell(Attestation attestation) {
+    many("Attestation.holds", attestation.holds());
+    attestation.holds().forEach(this::tell);
+    many("Attestation.sources", attestation.sources());
+    maybe("Attestation.note", attestation.note());
+  }
+
+  private void tell(Attested attested) {
+    tell(attested.actor());
+    teller.choice(attested.truth());
+    maybe("Attested.interval", attested.interval());
+    attested.interval().ifPresent(this::tell);
+    many("Attested.sources", attested.sources());
+    maybe("Attested.note", attested.note());
+  }
+
+  private void tell(Succession succession) {
+    teller.choice(succession.kind());
+    tell(succession.on());
+    many("Succession.predecessors", succession.predecessors());
+    succession.predecessors().values().forEach(teller::choice);
+    many("Succession.successors", succession.successors());
+    succession.successors().values().forEach(teller::choice);
+    many("Succession.seats", succession.seats());
+    succession.seats().forEach(this::tell);
+    many("Succession.assessments", succession.assessments());
+    succession.assessments().values().forEach(this::tell);
+    many("Succession.sources", succession.sources());
+    maybe("Succession.note", succession.note());
+  }
+
+  private void tell(MembershipEffect seat) {
+    teller.choice(seat.effect());
+    maybe("MembershipEffect.into", seat.into());
+    maybe("MembershipEffect.predecessor", seat.predecessor());
+    maybe("MembershipEffect.successor", seat.successor());
+    many("MembershipEffect.who", seat.who());
+    many("MembershipEffect.sources", seat.sources());
+    maybe("MembershipEffect.note", seat.note());
+  }
+
+  private void tell(Assessment assessment) {
+    maybe("Assessment.on", assessment.on());
+    assessment.on().ifPresent(this::tell);
+    many("Assessment.predecessors", assessment.predecessors());
+    assessment.predecessors().values().forEach(teller::choice);
+    many("Assessment.successors", assessment.successors());
+    assessment.successors().values().forEach(teller::choice);
+    maybe("Assessment.note", assessment.note());
   }
 
   private void tell(StatePeriod period) {
@@ -171,12 +243,35 @@ public final class Census {
     maybe("Treaty.signedAt", treaty.signedAt());
     tell(treaty.inForce());
     tell(treaty.end());
+    maybe("Treaty.inForceRule", treaty.inForceRule());
+    treaty.inForceRule().ifPresent(this::tell);
+    maybe("Treaty.delay", treaty.delay());
     many("Treaty.depositaries", treaty.depositaries());
     many("Treaty.terms", treaty.terms());
     treaty.terms().forEach(this::tell);
     many("Treaty.amendments", treaty.amendments());
     treaty.amendments().values().forEach(this::tell);
     shared("Treaty", treaty);
+  }
+
+  private void tell(EntryIntoForce rule) {
+    maybe("EntryIntoForce.count", rule.count());
+    maybe("EntryIntoForce.share", rule.share());
+    maybe("EntryIntoForce.of", rule.of());
+    maybe("EntryIntoForce.delay", rule.delay());
+    many("EntryIntoForce.sources", rule.sources());
+    maybe("EntryIntoForce.note", rule.note());
+  }
+
+  private void tell(ExitRule rule) {
+    maybe("ExitRule.notice", rule.notice());
+    teller.attribute("ExitRule.isAtEndOfTerm", rule.isAtEndOfTerm());
+    teller.attribute("ExitRule.isExtendable", rule.isExtendable());
+    maybe("ExitRule.noticeTo", rule.noticeTo());
+    many("ExitRule.survives", rule.survives());
+    maybe("ExitRule.article", rule.article());
+    many("ExitRule.sources", rule.sources());
+    maybe("ExitRule.note", rule.note());
   }
 
   private void tell(Term term) {
@@ -212,6 +307,8 @@ public final class Census {
   private void shared(String type, Framework framework) {
     many(type + ".names", framework.names());
     framework.names().forEach(this::tell);
+    maybe(type + ".exit", framework.exit());
+    framework.exit().ifPresent(this::tell);
     many(type + ".sources", framework.sources());
     maybe(type + ".note", framework.note());
     framework.declaredModes().values().forEach(this::tell);
@@ -227,6 +324,7 @@ public final class Census {
     mode.rights().ifPresent(rights -> many("Mode.rights, where recorded", rights));
     maybe("Mode.duties", mode.duties());
     mode.duties().ifPresent(duties -> many("Mode.duties, where recorded", duties));
+    many("Mode.partyTo", mode.partyTo());
     maybe("Mode.roster", mode.roster());
     mode.roster().ifPresent(this::tell);
     many("Mode.sources", mode.sources());
@@ -259,6 +357,8 @@ public final class Census {
     teller.choice(act.kind());
     maybe("Act.on", act.on());
     act.on().ifPresent(this::tell);
+    maybe("Act.effectFrom", act.effectFrom());
+    act.effectFrom().ifPresent(this::tell);
     maybe("Act.by", act.by());
     many("Act.sources", act.sources());
     maybe("Act.note", act.note());

@@ -1,17 +1,23 @@
 package io.koinon.testing;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
+import io.koinon.base.AttestationId;
+import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
+import io.koinon.base.DatedCode;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
+import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -86,6 +92,29 @@ final class Draft {
   private static final ImmutableList<String> ORGANS =
       ImmutableList.of("csc", "council", "assembly", "secretariat", "court");
 
+  private static final ImmutableList<String> ACTS =
+      ImmutableList.of(
+          "uzb-exit", "almaty-signing", "deposit-3", "mass-accession", "merger-of-2002", "cst");
+
+  private static final ImmutableList<String> ATTESTATIONS =
+      ImmutableList.of("relations-with-all", "has-peace-treaty", "borders-settled", "a1");
+
+  private static final ImmutableList<String> SUCCESSIONS =
+      ImmutableList.of(
+          "end-of-the-union",
+          "velvet-divorce",
+          "cst-to-csto",
+          "ecsc-to-eu",
+          "independence-1991",
+          "renaming-2",
+          "reunification");
+
+  private static final ImmutableList<String> SCHEMES =
+      ImmutableList.of("cow", "gw", "iso3166-1-alpha-3", "v-dem");
+
+  private static final ImmutableList<String> CODES =
+      ImmutableList.of("541", "0365", "URS", "KAZ", "a.b_c-1");
+
   private static final ImmutableList<CooperationArea> AREAS = CooperationArea.standard().asList();
 
   private static final ImmutableList<Matter> MATTERS = Matter.standard().asList();
@@ -101,6 +130,9 @@ final class Draft {
   final ImmutableList<FrameworkId> institutions;
   final ImmutableList<SourceId> sources;
   final ImmutableList<RegionId> regions;
+  final ImmutableList<ActId> acts;
+  final ImmutableList<AttestationId> attestations;
+  final ImmutableList<SuccessionId> successions;
 
   Draft(Dice dice) {
     this.dice = dice;
@@ -118,6 +150,10 @@ final class Draft {
             ImmutableList.of("charter", "cow", "gw", "odkb", "un-data", "press", "s1", "s2-2020"),
             SourceId::of);
     this.regions = ids(dice.between(0, 3), REGIONS, RegionId::of);
+    this.acts = ids(dice.chance(75) ? dice.between(2, 6) : 0, ACTS, ActId::of);
+    this.attestations =
+        ids(dice.chance(60) ? dice.between(1, 3) : 0, ATTESTATIONS, AttestationId::of);
+    this.successions = ids(dice.chance(75) ? dice.between(3, 7) : 0, SUCCESSIONS, SuccessionId::of);
   }
 
   private <T> ImmutableList<T> ids(int count, ImmutableList<String> from, Function<String, T> id) {
@@ -142,6 +178,13 @@ final class Draft {
 
   FrameworkId institution() {
     return reference(institutions, FRAMEWORKS, FrameworkId::of);
+  }
+
+  /** A mode that an institution or a treaty is likely to have. */
+  ModeId mode() {
+    return dice.chance(60)
+        ? ModeId.of(institution(), dice.chance(70) ? "member" : "observer")
+        : ModeId.of(treaty(), dice.chance(70) ? "party" : "signatory");
   }
 
   RegionId region() {
@@ -180,6 +223,17 @@ final class Draft {
 
   Duty duty() {
     return dice.chance(85) ? dice.oneOf(DUTIES) : Duty.of(words.slug());
+  }
+
+  ImmutableList<DatedCode> codes() {
+    return dice.perhaps(50, 3, this::code);
+  }
+
+  private DatedCode code() {
+    return DatedCode.builder()
+        .code(Code.of(dice.oneOf(SCHEMES), dice.oneOf(CODES)))
+        .validity(dice.maybe(45, times::interval))
+        .build();
   }
 
   ImmutableList<Name> names() {

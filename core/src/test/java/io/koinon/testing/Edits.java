@@ -234,7 +234,7 @@ public final class Edits {
 
   /** An endpoint that stands for fewer days than another, all of which that one stands for. */
   private Optional<Endpoint> sharper(Endpoint endpoint) {
-    if (endpoint instanceof Endpoint.Open) {
+    if (endpoint instanceof Endpoint.Open || endpoint instanceof Endpoint.Reference) {
       return Optional.empty();
     }
     LocalDate first =
@@ -278,7 +278,8 @@ public final class Edits {
     }
     Mode mode = dice.oneOf(framework.modes());
     Interval existence = framework.existence();
-    if (existence.from() instanceof Endpoint.Unknown) {
+    if (existence.from() instanceof Endpoint.Unknown
+        || existence.from() instanceof Endpoint.Reference) {
       return Optional.empty();
     }
     LocalDate first = Intervals.last(existence.from()).orElse(EARLY);

@@ -1,18 +1,30 @@
 package io.koinon.testing;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActId;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.SourceKind;
 import io.koinon.framework.InstitutionKind;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
+import io.koinon.participation.Participation;
+import io.koinon.state.Fate;
+import io.koinon.state.MembershipEffectKind;
+import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
+import io.koinon.state.SuccessionKind;
+import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate.Precision;
 import io.koinon.time.PartialDate.Qualifier;
+import io.koinon.time.Truth;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -29,6 +41,11 @@ class GeneratorRichnessPropertyTest {
       ImmutableList.of(
           SourceKind.class,
           StateKind.class,
+          SuccessionKind.class,
+          Fate.class,
+          Origin.class,
+          MembershipEffectKind.class,
+          Truth.class,
           InstitutionKind.class,
           Grade.class,
           Claim.class,
@@ -89,6 +106,49 @@ class GeneratorRichnessPropertyTest {
     Statistics.label("at least 40 spells")
         .collect(architecture.participations().size() >= 40)
         .coverage(c -> c.check(true).percentage(share -> share >= 50));
+  }
+
+  @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
+  @Domain(KoinonDomain.class)
+  @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+  void references_mostlyLeadSomewhereAndSomeSpellsMeetAtOne(
+      @ForAll SecurityArchitecture architecture) {
+    boolean met = false;
+    for (Participation spell : architecture.participations()) {
+      for (Endpoint end : List.of(spell.interval().from(), spell.interval().to())) {
+        if (end instanceof Endpoint.Reference reference) {
+          Statistics.label("leads somewhere").collect(leadsSomewhere(reference, architecture));
+        }
+      }
+      met |=
+          spell.interval().from() instanceof Endpoint.Reference
+              && architecture.history(spell.participant(), spell.framework()).stream()
+                  .anyMatch(other -> other.interval().to().equals(spell.interval().from()));
+    }
+    Statistics.label("leads somewhere")
+        .coverage(
+            coverage -> {
+              coverage.check(true).percentage(share -> share >= 90);
+              coverage.check(false).percentage(share -> share >= 0.1);
+            });
+    Statistics.label("met")
+        .collect(met)
+        .coverage(c -> c.check(true).percentage(share -> share >= 50));
+  }
+
+  private static boolean leadsSomewhere(
+      Endpoint.Reference reference, SecurityArchitecture architecture) {
+    List<String> steps = Splitter.on('/').splitToList(reference.target());
+    if (steps.size() == 1) {
+      return architecture.acts().containsKey(ActId.of(steps.get(0)));
+    }
+    FrameworkId id = FrameworkId.of(steps.get(0));
+    return switch (steps.get(1)) {
+      case "signed" -> architecture.findTreaty(id).flatMap(Treaty::signed).isPresent();
+      case "inForce" -> architecture.findTreaty(id).isPresent();
+      case "from" -> architecture.findInstitution(id).isPresent();
+      default -> architecture.frameworks().containsKey(id);
+    };
   }
 
   @Example

@@ -11,6 +11,9 @@ public final class Intervals {
 
   /** Whether an end may come after a start. */
   public static boolean isPossible(Endpoint from, Endpoint to) {
+    if (from instanceof Endpoint.Reference && from.equals(to)) {
+      return false;
+    }
     Optional<LocalDate> first = first(from);
     Optional<LocalDate> last = last(to);
     return first.isEmpty() || last.isEmpty() || first.get().isBefore(last.get());

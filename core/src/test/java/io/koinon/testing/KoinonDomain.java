@@ -1,16 +1,22 @@
 package io.koinon.testing;
 
+import com.google.common.math.LongMath;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
+import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
+import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -32,6 +38,7 @@ import net.jqwik.api.domains.DomainContextBase;
  */
 public class KoinonDomain extends DomainContextBase {
   private static final int LONGEST_WORD = 19;
+  private static final long LARGEST_PART = 999_999_999;
 
   /** For jqwik. */
   public KoinonDomain() {}
@@ -76,7 +83,14 @@ public class KoinonDomain extends DomainContextBase {
         ranges(),
         dates().map(Endpoint::notBefore),
         dates().map(Endpoint::notAfter),
+        references(),
         Arbitraries.of(Endpoint.open(), Endpoint.unknown()));
+  }
+
+  private static Arbitrary<Endpoint> references() {
+    return Combinators.combine(
+            slugs(), Arbitraries.of("", "", "/signed", "/inForce", "/from", "/to"))
+        .as((id, date) -> new Endpoint.Reference(id + date));
   }
 
   private Arbitrary<Endpoint> ranges() {
@@ -100,8 +114,10 @@ public class KoinonDomain extends DomainContextBase {
   public Arbitrary<AsOf> questions() {
     return Combinators.combine(
             dates().filter(date -> date.year() >= 1900 && date.year() <= 2060),
+            Arbitraries.of(DatePolicy.class),
             Arbitraries.of(Assumption.class),
-            Arbitraries.of(Tolerance.class))
+            Arbitraries.of(Tolerance.class),
+            Arbitraries.of(SourceId.of("cow"), SourceId.of("gw")).optional())
         .as(AsOf::new);
   }
 
@@ -168,6 +184,40 @@ public class KoinonDomain extends DomainContextBase {
   @Provide
   public Arbitrary<AmendmentId> amendments() {
     return slugs().map(AmendmentId::of);
+  }
+
+  /** Ids of acts. */
+  @Provide
+  public Arbitrary<ActId> acts() {
+    return slugs().map(ActId::of);
+  }
+
+  /** Ids of attestations. */
+  @Provide
+  public Arbitrary<AttestationId> attestations() {
+    return slugs().map(AttestationId::of);
+  }
+
+  /** Ids of successions. */
+  @Provide
+  public Arbitrary<SuccessionId> successions() {
+    return slugs().map(SuccessionId::of);
+  }
+
+  /** Shares, of which some are equal. */
+  @Provide
+  public Arbitrary<Share> shares() {
+    Arbitrary<Long> parts =
+        Arbitraries.oneOf(
+            Arbitraries.longs().between(0, 12), Arbitraries.longs().between(0, LARGEST_PART));
+    return Combinators.combine(parts, parts)
+        .filter((a, b) -> a + b > 0)
+        .as((a, b) -> share(Math.min(a, b), Math.max(a, b)));
+  }
+
+  private static Share share(long part, long whole) {
+    long divisor = LongMath.gcd(part, whole);
+    return Share.of(part / divisor, whole / divisor);
   }
 
   /** Codes of other people's lists. */

@@ -10,7 +10,10 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OrganId;
 import io.koinon.base.Right;
+import io.koinon.base.Share;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.EntryIntoForce;
+import io.koinon.framework.ExitRule;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
@@ -35,9 +38,12 @@ final class Laws {
   /** Where an end is thought of that is still to come. */
   private static final LocalDate LATE = LocalDate.of(2040, 1, 1);
 
-  private static final ImmutableList<Period> RENEWALS =
+  private static final ImmutableList<Period> PERIODS =
       ImmutableList.of(
           Period.ofYears(5), Period.ofMonths(18), Period.ofDays(90), Period.of(1, 2, 3));
+
+  private static final ImmutableList<Share> SHARES =
+      ImmutableList.of(Share.of(2, 3), Share.of(1, 2), Share.of(1, 1), Share.of(55, 100_000_001));
 
   private record Kind(String name, Grade grade) {}
 
@@ -82,29 +88,75 @@ final class Laws {
         from, dice.chance(60) ? LATE : times.day(from.plusDays(1), draft.observedThrough));
   }
 
-  private Endpoint end(Days life) {
-    return life.to().equals(LATE) && dice.chance(85) ? Endpoint.open() : times.endpoint(life.to());
+  private Endpoint end(Days life, Endpoint... starts) {
+    return life.to().equals(LATE) && dice.chance(85)
+        ? Endpoint.open()
+        : times.endpointOtherThan(life.to(), starts);
   }
 
+  /** A treaty, to whose dates what is drawn after it may refer. */
   Treaty treaty(FrameworkId id, Days life) {
-    LocalDate inForce = times.day(life.from(), earlier(life.from().plusYears(3), life.to()));
+    LocalDate forceDay = times.day(life.from(), earlier(life.from().plusYears(3), life.to()));
+    Treaty treaty = treaty(id, life, forceDay);
+    if (treaty.signed().isPresent()) {
+      times.remember(id + "/signed", life.from());
+    }
+    times.remember(id + "/inForce", forceDay);
+    times.remember(id + "/to", life.to());
+    return treaty;
+  }
+
+  private Treaty treaty(FrameworkId id, Days life, LocalDate forceDay) {
+    Optional<Endpoint> signed = dice.maybe(65, () -> times.endpoint(life.from()));
+    Endpoint inForce = dice.chance(6) ? Endpoint.open() : times.endpoint(forceDay);
     return Treaty.builder()
         .id(id)
         .name(words.name())
         .names(draft.names())
-        .signed(dice.maybe(65, () -> times.endpoint(life.from())))
+        .signed(signed)
         .signedAt(dice.maybe(40, words::name))
-        .inForce(dice.chance(6) ? Endpoint.open() : times.endpoint(inForce))
-        .end(end(life))
+        .inForce(inForce)
+        .end(end(life, signed.orElse(inForce), inForce))
+        .inForceRule(dice.maybe(55, this::entryIntoForce))
+        .delay(dice.maybe(45, () -> dice.oneOf(PERIODS)))
         .depositaries(dice.perhapsDifferent(60, 2, draft::actor))
         .terms(dice.perhaps(50, 2, () -> term(life)))
         .amendments(
             dice.perhapsDifferent(45, 2, words::slug).stream()
                 .map(AmendmentId::of)
                 .collect(ImmutableMap.toImmutableMap(a -> a, a -> amendment(a, life))))
+        .exit(dice.maybe(55, this::exitRule))
         .declaredModes(
             modes(id, life, kinds(PARTY, 60, dice.between(0, 2), OF_TREATIES)).stream()
                 .collect(ImmutableMap.toImmutableMap(Mode::id, m -> m)))
+        .sources(draft.cited())
+        .note(dice.maybe(35, words::remark))
+        .build();
+  }
+
+  /** By a number in some cases, by a share in some, by all in the others. */
+  private EntryIntoForce entryIntoForce() {
+    EntryIntoForce.Builder rule = EntryIntoForce.builder();
+    int kind = dice.between(1, 100);
+    if (kind <= 35) {
+      rule.count(dice.between(1, 60));
+    } else if (kind <= 80) {
+      rule.share(dice.oneOf(SHARES)).of(dice.maybe(65, draft::mode));
+    }
+    return rule.delay(dice.maybe(55, () -> dice.oneOf(PERIODS)))
+        .sources(draft.cited())
+        .note(dice.maybe(35, words::remark))
+        .build();
+  }
+
+  private ExitRule exitRule() {
+    return ExitRule.builder()
+        .notice(dice.maybe(60, () -> dice.oneOf(PERIODS)))
+        .isAtEndOfTerm(dice.chance(40))
+        .isExtendable(dice.chance(35))
+        .noticeTo(dice.maybe(45, words::name))
+        .survives(dice.perhapsDifferent(45, 3, draft::duty))
+        .article(dice.maybe(50, words::name))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))
         .build();
@@ -117,7 +169,7 @@ final class Laws {
   private Term term(Days life) {
     return Term.builder()
         .interval(times.within(life.from(), life.to()))
-        .renewal(dice.maybe(50, () -> dice.oneOf(RENEWALS)))
+        .renewal(dice.maybe(50, () -> dice.oneOf(PERIODS)))
         .build();
   }
 
@@ -133,15 +185,23 @@ final class Laws {
         .build();
   }
 
+  /** An institution, to whose dates what is drawn after it may refer. */
   Institution institution(FrameworkId id, Days life) {
+    Institution institution = institutionOf(id, life);
+    times.remember(id + "/from", life.from());
+    times.remember(id + "/to", life.to());
+    return institution;
+  }
+
+  private Institution institutionOf(FrameworkId id, Days life) {
+    Endpoint from = dice.chance(6) ? Endpoint.open() : times.endpoint(life.from());
     return Institution.builder()
         .id(id)
         .name(words.name())
         .names(draft.names())
         .acronym(dice.maybe(60, words::name))
         .kind(dice.oneOf(InstitutionKind.class))
-        .existence(
-            Interval.of(dice.chance(6) ? Endpoint.open() : times.endpoint(life.from()), end(life)))
+        .existence(Interval.of(from, end(life, from)))
         .founding(dice.maybe(55, draft::treaty))
         .treaties(dice.perhapsDifferent(50, 3, draft::treaty))
         .partOf(dice.perhapsDifferent(35, 2, draft::institution))
@@ -150,6 +210,7 @@ final class Laws {
         .organs(
             dice.perhapsDifferent(60, 3, draft::organ).stream()
                 .collect(ImmutableMap.toImmutableMap(o -> o, this::organ)))
+        .exit(dice.maybe(55, this::exitRule))
         .declaredModes(
             modes(
                     id,
@@ -196,6 +257,10 @@ final class Laws {
         .above(dice.chance(50) ? dice.different(dice.between(1, 2), others) : ImmutableList.of())
         .rights(dice.maybe(65, () -> some(25, draft::right)).map(Laws::<Right>sorted))
         .duties(dice.maybe(65, () -> some(25, draft::duty)).map(Laws::<Duty>sorted))
+        .partyTo(
+            draft.institutions.contains(id.framework())
+                ? dice.perhapsDifferent(55, 2, draft::treaty)
+                : ImmutableSet.of())
         .roster(dice.maybe(60, () -> roster(law)))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))

@@ -7,6 +7,11 @@ import io.koinon.time.PartialDate;
 import io.koinon.time.PartialDate.Qualifier;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Dates, endpoints and intervals around days that one has in mind. */
 final class Times {
@@ -16,7 +21,17 @@ final class Times {
   private static final ImmutableList<Integer> REMOTE =
       ImmutableList.of(-9999, -480, -1, 0, 1, 843, 1648, 1815, 9999);
 
+  /** To what nothing in any document refers back. */
+  private static final ImmutableList<Endpoint.Reference> LOST =
+      Stream.of("lost-act", "lost/signed", "lost/inForce", "lost/from", "lost/to")
+          .map(Endpoint.Reference::new)
+          .collect(ImmutableList.toImmutableList());
+
+  /** How far from a day that may be which a reference may stand for, in days. */
+  private static final long NEAR = 1500;
+
   private final Dice dice;
+  private final List<Dated> dated = new ArrayList<>();
 
   Times(Dice dice) {
     this.dice = dice;
@@ -53,19 +68,56 @@ final class Times {
     return dice.chance(75) ? Qualifier.NONE : dice.oneOf(Qualifier.class);
   }
 
+  /** Lets endpoints refer to something that was drawn, thought to be on a day. */
+  void remember(String target, LocalDate day) {
+    dated.add(new Dated(new Endpoint.Reference(target), day));
+  }
+
+  /** Something within two days that was drawn before, if there is anything. */
+  Optional<Dated> datedWithin(Days days) {
+    ImmutableList<Dated> within =
+        dated.stream()
+            .filter(each -> days.from().isBefore(each.day()) && each.day().isBefore(days.to()))
+            .collect(ImmutableList.toImmutableList());
+    return within.isEmpty() ? Optional.empty() : Optional.of(dice.oneOf(within));
+  }
+
+  /** To what was drawn before and is nearest, if it is near; one in forty leads nowhere. */
+  private Endpoint referenceOr(LocalDate day) {
+    if (dice.between(1, 40) == 1) {
+      return dice.oneOf(LOST);
+    }
+    return dated.stream()
+        .min(Comparator.comparing(each -> each.daysFrom(day)))
+        .filter(nearest -> nearest.daysFrom(day) <= NEAR)
+        .<Endpoint>map(Dated::reference)
+        .orElseGet(() -> around(day));
+  }
+
   /** An endpoint that may stand for a day, of any kind but open. */
   Endpoint endpoint(LocalDate day) {
     int kind = dice.between(1, 100);
-    if (kind <= 60) {
+    if (kind <= 50) {
       return around(day);
     }
-    if (kind <= 74) {
+    if (kind <= 63) {
       return Endpoint.between(around(earlier(day)), around(later(day)));
     }
-    if (kind <= 82) {
+    if (kind <= 71) {
       return Endpoint.notBefore(around(earlier(day)));
     }
-    return kind <= 90 ? Endpoint.notAfter(around(later(day))) : Endpoint.unknown();
+    if (kind <= 79) {
+      return Endpoint.notAfter(around(later(day)));
+    }
+    return kind <= 88 ? Endpoint.unknown() : referenceOr(day);
+  }
+
+  /** The same, but if it refers to something, then not to what one of some other ends does. */
+  Endpoint endpointOtherThan(LocalDate day, Endpoint... others) {
+    Endpoint drawn = endpoint(day);
+    boolean taken =
+        drawn instanceof Endpoint.Reference && ImmutableList.copyOf(others).contains(drawn);
+    return taken ? around(day) : drawn;
   }
 
   private LocalDate earlier(LocalDate day) {
@@ -83,9 +135,9 @@ final class Times {
 
   /** The same, with a beginning or an end left open in so many of a hundred cases. */
   Interval interval(LocalDate from, LocalDate to, int openStarts, int openEnds) {
+    Endpoint start = dice.chance(openStarts) ? Endpoint.open() : endpoint(from);
     return Interval.of(
-        dice.chance(openStarts) ? Endpoint.open() : endpoint(from),
-        dice.chance(openEnds) ? Endpoint.open() : endpoint(to));
+        start, dice.chance(openEnds) ? Endpoint.open() : endpointOtherThan(to, start));
   }
 
   /** An interval that may last for some time within two days. */
@@ -103,6 +155,13 @@ final class Times {
   Days part(LocalDate from, LocalDate to) {
     LocalDate start = day(from, to.minusDays(1));
     return new Days(start, day(start.plusDays(1), to));
+  }
+
+  /** Something to refer to, and the day it is thought to be on. */
+  record Dated(Endpoint.Reference reference, LocalDate day) {
+    private long daysFrom(LocalDate other) {
+      return Math.abs(day.toEpochDay() - other.toEpochDay());
+    }
   }
 
   /** Two days, the first before the second. */

@@ -26,6 +26,8 @@ class EndpointTest {
         .isEqualTo(Endpoint.between(date("1991-07"), date("1991-12")));
     assertThat(endpoint("[..2015-09]")).isEqualTo(Endpoint.notAfter(date("2015-09")));
     assertThat(endpoint("[1816..]")).isEqualTo(Endpoint.notBefore(date("1816")));
+    assertThat(endpoint("@uzb-exit")).isEqualTo(new Endpoint.Reference("uzb-exit"));
+    assertThat(endpoint("@cst/inForce")).isEqualTo(new Endpoint.Reference("cst/inForce"));
     assertThat(endpoint("..")).isSameAs(Endpoint.open());
     assertThat(endpoint("unknown")).isSameAs(Endpoint.unknown());
   }
@@ -97,6 +99,48 @@ class EndpointTest {
   @ValueSource(strings = {"[1992..1991]", "[1992-05-16..1992-05-15]", "[1992-06..1992-05]"})
   void parse_ofAReversedRange_isRefused(String text) {
     assertRefused(() -> Endpoint.parse(text), "endpoint/reversed", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"@cst/signed", "@cst/inForce", "@cst/from", "@cst/to", "@1", "@signed/to", "@to"})
+  void parse_ofAReference_isReadAndWritten(String text) {
+    assertThat(endpoint(text).toString()).isEqualTo(text);
+    assertThat(((Endpoint.Reference) endpoint(text)).target()).isEqualTo(text.substring(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@",
+        "@UZB",
+        "@-a",
+        "@a-",
+        "@a--b",
+        "@a b",
+        "@@a",
+        "@/to",
+        "@UZB/to",
+        "@cst/",
+        "@cst/foo",
+        "@cst/inforce",
+        "@cst/to/to",
+        "@cst/party/from",
+        "@cst/to?",
+        "@cst/to\n",
+        "@cst~",
+        "@[a..b]"
+      })
+  void parse_ofNoReference_isRefused(String text) {
+    assertRefused(() -> Endpoint.parse(text), "endpoint/reference", text);
+  }
+
+  @Test
+  void reference_longerThanAnId_isRefused() {
+    String longest = "a".repeat(80);
+    assertThat(new Endpoint.Reference(longest + "/to").target()).isEqualTo(longest + "/to");
+    assertRefused(
+        () -> new Endpoint.Reference(longest + "a"), "endpoint/reference", "@" + longest + "a");
   }
 
   @Test
@@ -177,7 +221,8 @@ class EndpointTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1992", "1992-05-15", "[1991..1992]", "[..1992]", "..", "unknown"})
+  @ValueSource(
+      strings = {"1992", "1992-05-15", "[1991..1992]", "[..1992]", "@cst/to", "..", "unknown"})
   void within_aUnit_ofAnUnmarkedEndpoint_isItself(String text) {
     Endpoint endpoint = endpoint(text);
 
@@ -202,16 +247,23 @@ class EndpointTest {
         .addEqualityGroup(endpoint("[1992-01-01..1992-12-31]"))
         .addEqualityGroup(endpoint("[1992..]"), Endpoint.notBefore(date("1992")))
         .addEqualityGroup(endpoint("[..1992]"), Endpoint.notAfter(date("1992")))
+        .addEqualityGroup(endpoint("@cst"), new Endpoint.Reference("cst"))
+        .addEqualityGroup(endpoint("@cst/to"), new Endpoint.Reference("cst/to"))
+        .addEqualityGroup(endpoint("@cst/from"))
         .addEqualityGroup(endpoint(".."), Endpoint.open())
         .addEqualityGroup(endpoint("unknown"), Endpoint.unknown())
         .testEquals();
   }
 
   @Test
-  void compareTo_isOpenThenByDaysThenUnknown() {
+  void compareTo_isOpenThenByDaysThenReferringThenUnknown() {
     assertThat(
             Stream.of(
                     "unknown",
+                    "@cst/to",
+                    "@cst/inForce",
+                    "@cst",
+                    "@csto",
                     "[1992..]",
                     "[1992..1993]",
                     "[1992?..1992]",
@@ -242,6 +294,10 @@ class EndpointTest {
             "[1992?..1992]",
             "[1992..1993]",
             "[1992..]",
+            "@cst",
+            "@cst/inForce",
+            "@cst/to",
+            "@csto",
             "unknown");
   }
 }

@@ -31,7 +31,54 @@ class IntervalTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "1992", "..", "[1991..1992]", "unknown"})
+  @CsvSource({
+    "@uzb-exit/.., @uzb-exit, ..",
+    "../@uzb-exit, .., @uzb-exit",
+    "@cst/inForce/.., @cst/inForce, ..",
+    "@cst/signed/1992, @cst/signed, 1992",
+    "@cst/@csto, @cst, @csto",
+    "@cst/@csto/from, @cst, @csto/from",
+    "@cst/from/@csto, @cst/from, @csto",
+    "@cst/from/@cst/to, @cst/from, @cst/to",
+    "@cst/unknown, @cst, unknown",
+    "@cst/to/unknown, @cst/to, unknown",
+    "@cst/[..2003], @cst, [..2003]",
+    "1992/@cst/to, 1992, @cst/to"
+  })
+  void parse_ofReferences_splitsBehindTheFirstOfThem(String text, String from, String to) {
+    assertThat(interval(text).from()).isEqualTo(Endpoint.parse(from));
+    assertThat(interval(text).to()).isEqualTo(Endpoint.parse(to));
+    assertThat(interval(text).toString()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1992/.., false",
+    "[1991..1992]/unknown, false",
+    "@cst/.., true",
+    "[1991..1992]/@cst, true",
+    "@cst/signed/@cst/to, true"
+  })
+  void hasReference_isWhetherAnEndRefersToSomething(String text, boolean expected) {
+    assertThat(interval(text).hasReference()).isEqualTo(expected);
+  }
+
+  /** By itself; an architecture knows more. */
+  @ParameterizedTest
+  @CsvSource({
+    "@uzb-exit/.., 1992-05-15, UNKNOWN",
+    "@uzb-exit/1999, 1998-12-31, UNKNOWN",
+    "@uzb-exit/1999, 2000-01-01, NO",
+    "1992-05-15/@uzb-exit, 1992-05-14, NO",
+    "1992-05-15/@uzb-exit, 1992-05-15, YES",
+    "1992-05-15/@uzb-exit, 1992-05-16, UNKNOWN"
+  })
+  void holdsOn_withAReference_isAsIfItWereAnyDay(String text, LocalDate day, Truth expected) {
+    assertThat(interval(text).holdsOn(day, CUTOFF)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "1992", "..", "[1991..1992]", "unknown", "@uzb-exit"})
   void parse_withoutASlash_isRefused(String text) {
     assertRefused(() -> Interval.parse(text), "interval/pattern", text);
   }
@@ -43,6 +90,8 @@ class IntervalTest {
     "/1992, ''",
     "1992/1993/1994, 1993/1994",
     "../ .., ' ..'",
+    "@cst/to, to",
+    "@cst/tomorrow/.., tomorrow/..",
     ".. /.., '.. '"
   })
   void parse_ofNoEndpoint_isRefusedByItsPattern(String text, String endpoint) {
@@ -59,7 +108,9 @@ class IntervalTest {
         "1993/1992-12-31",
         "[1992-05-15..]/1992-05-15",
         "1992-05-15/[..1992-05-15]",
-        "[1993..1994]/[1991..1992]"
+        "[1993..1994]/[1991..1992]",
+        "@uzb-exit/@uzb-exit",
+        "@cst/to/@cst/to"
       })
   void parse_ofAnImpossibleInterval_isRefused(String text) {
     assertRefused(() -> Interval.parse(text), "interval/impossible", text);

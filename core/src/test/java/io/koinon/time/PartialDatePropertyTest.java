@@ -82,6 +82,12 @@ class PartialDatePropertyTest {
   }
 
   @Property
+  void of_yearMonthAndDay_isTheDay(@ForAll LocalDate day) {
+    assertThat(PartialDate.of(day.getYear(), day.getMonthValue(), day.getDayOfMonth()))
+        .isEqualTo(PartialDate.of(day));
+  }
+
+  @Property
   void dayPrecision_isWrittenAsTheIsoDay(@ForAll LocalDate day) {
     assertThat(PartialDate.of(day).toString()).isEqualTo(day.toString());
     assertThat(PartialDate.of(YearMonth.from(day)).toString())

@@ -10,6 +10,7 @@ import io.koinon.time.PartialDate.Qualifier;
 import java.nio.CharBuffer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,26 @@ class PartialDateTest {
     assertRefused(() -> PartialDate.of(YearMonth.of(year, 5)), "date/year", Integer.toString(year));
     assertRefused(
         () -> PartialDate.of(LocalDate.of(year, 5, 15)), "date/year", Integer.toString(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1991, 2, 29",
+    "1991, 4, 31",
+    "1991, 0, 1",
+    "1991, 13, 1",
+    "1991, 1, 0",
+    "1991, 1, 32"
+  })
+  void of_aDayThatTheCalendarLacks_isRefused(int year, int month, int day) {
+    String text = String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+    assertRefused(() -> PartialDate.of(year, month, day), "date/calendar", text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-10_000, 10_000})
+  void of_aDayOfAYearOutOfRange_isRefused(int year) {
+    assertRefused(() -> PartialDate.of(year, 1, 1), "date/year", Integer.toString(year));
   }
 
   @Test

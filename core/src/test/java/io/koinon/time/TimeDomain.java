@@ -77,7 +77,14 @@ final class TimeDomain extends DomainContextBase {
         Tuple.of(3, Combinators.combine(dates, dates).as(TimeDomain::between)),
         Tuple.of(1, dates.map(Endpoint::notBefore)),
         Tuple.of(1, dates.map(Endpoint::notAfter)),
+        Tuple.of(1, references()),
         Tuple.of(1, Arbitraries.of(Endpoint.open(), Endpoint.unknown())));
+  }
+
+  /** Few, so that equal ones are met. */
+  private static Arbitrary<Endpoint> references() {
+    return Arbitraries.of("uzb-exit", "cst", "cst/inForce", "cst/signed", "csto/from", "csto/to")
+        .map(Endpoint.Reference::new);
   }
 
   private static Endpoint between(PartialDate a, PartialDate b) {

@@ -22,7 +22,22 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               1,
               Tutorial01QuickStart.class,
               "Quick start: who is in, on which day, and what a document with mistakes is told",
-              Tutorial01QuickStart::run));
+              Tutorial01QuickStart::run),
+          new Tutorial(
+              2,
+              Tutorial02Standing.class,
+              "Standing: law and conduct, Uzbekistan and Armenia in the CSTO",
+              Tutorial02Standing::run),
+          new Tutorial(
+              3,
+              Tutorial03Dates.class,
+              "Dates: one question under six policies, and as another account reads it",
+              Tutorial03Dates::run),
+          new Tutorial(
+              4,
+              Tutorial04StatesThatComeAndGo.class,
+              "States that come and go: codes by date, successions by account, lineage and seats",
+              Tutorial04StatesThatComeAndGo::run));
 
   Tutorial {
     requireNonNull(type, "type");

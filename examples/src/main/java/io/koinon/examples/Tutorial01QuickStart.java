@@ -24,7 +24,7 @@ public final class Tutorial01QuickStart {
   private static final FrameworkId TREATY = FrameworkId.of("cst");
   private static final FrameworkId ORGANIZATION = FrameworkId.of("csto");
   private static final ModeId ASSEMBLY_OBSERVER = ModeId.parse("csto-pa/observer");
-  private static final StateId UZBEKISTAN = StateId.of("UZB");
+  private static final StateId AZERBAIJAN = StateId.of("AZE");
   private static final StateId GERMANY = StateId.of("DEU");
 
   private static final String WITH_MISTAKES =
@@ -73,14 +73,14 @@ public final class Tutorial01QuickStart {
     who(out, eurasia, "1999-04-20", "the last day of the first term of the Treaty");
     who(out, eurasia, "1999-04-21", "it is prolonged, and lapses for the three that did not sign");
     who(out, eurasia, "2003-09-18", "the Organization begins, and the Treaty goes on");
-    who(out, eurasia, "2007-01-01", "Uzbekistan is in the Organization: in the Treaty as well?");
+    who(out, eurasia, "2007-01-01", "Uzbekistan is in the Organization, so in both");
     who(out, eurasia, eurasia.observedThrough().toString(), "the last day observed");
 
     out.println("\n3. \"Unknown\" is an answer, and has its reason\n");
+    Answer party = eurasia.asOf(AsOf.on("1994-06-01")).membership(AZERBAIJAN, TREATY);
+    out.println("   Was Azerbaijan party to the Treaty on 1994-06-01?  " + party);
+    party.spells().forEach(spell -> out.println("     recorded: " + spell.interval()));
     Snapshot in2007 = eurasia.asOf(AsOf.on("2007-01-01"));
-    Answer party = in2007.membership(UZBEKISTAN, TREATY);
-    out.println("   Was Uzbekistan party to the Treaty on 2007-01-01?  " + party);
-    party.spells().forEach(spell -> out.println("     " + spell.note().orElse("")));
     out.println("\n   Nobody recorded Germany. Where a list is complete, that means NO:");
     out.println("     member of the Organization?  " + in2007.membership(GERMANY, ORGANIZATION));
     out.println("   Where it is not, nothing follows:");

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.ReadResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -65,6 +67,31 @@ class DocumentationTest {
         .hasSizeLessThanOrEqualTo(15);
     assertThat(Run.standardOutput(() -> WhoWasIn.main(new String[0])))
         .isEqualTo(snippets(README, "text").get(0).text());
+  }
+
+  @Test
+  void spreadsheet_isReadInTenLinesWhichPrintWhatIsShown() {
+    Snippet table = snippets(README, "text").get(2);
+    String file = table.comment().substring("file: ".length());
+
+    assertThat(table.text()).isEqualTo(ProjectFiles.text(file));
+    assertThat(
+            snippets(README, "java")
+                .get(1)
+                .text()
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("import ")))
+        .hasSizeLessThanOrEqualTo(10);
+    assertThat(Run.standardOutput(() -> readSpreadsheet(file)))
+        .isEqualTo(snippets(README, "text").get(3).text());
+  }
+
+  private static void readSpreadsheet(String file) {
+    try {
+      YourSpreadsheet.main(new String[] {ProjectFiles.path(file).toString()});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** The files of the project, as they stand in its folder. */
 final class ProjectFiles {
   private static final boolean UPDATE_GOLDEN = Boolean.getBoolean("koinon.golden.update");
-  private static final String RESOURCES = "examples/src/test/resources/io/koinon/examples/";
+  static final String RESOURCES = "examples/src/test/resources/io/koinon/examples/";
   private static final Path ROOT = root();
 
   private ProjectFiles() {}
@@ -55,6 +55,14 @@ final class ProjectFiles {
       write(resource(name), unix(actual));
     }
     assertThat(unix(actual)).as(name).isEqualTo(text(RESOURCES + name));
+  }
+
+  /** Compares a text with a document of the project, or writes it if it is to be updated. */
+  static void assertGeneratedDocument(String path, String actual) {
+    if (UPDATE_GOLDEN) {
+      write(path(path), unix(actual));
+    }
+    assertThat(unix(actual)).as(path).isEqualTo(text(path));
   }
 
   private static void write(Path file, String text) {

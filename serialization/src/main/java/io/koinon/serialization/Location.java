@@ -9,7 +9,8 @@ import java.util.Comparator;
  *
  * <p>Sorted by line and column. Immutable and thread-safe.
  *
- * @param pointer the JSON Pointer (RFC 6901) of the value, object or property
+ * @param pointer the JSON Pointer (RFC 6901) of the value, object or property; in a table the row
+ *     and the column, {@code /4/from}
  * @param line the line, from 1; a line ends with LF, CR or CR LF
  * @param column the column, from 1, counted in Unicode code points
  */

@@ -6,6 +6,10 @@
  * the architecture and all problems in one pass, each a {@link
  * io.koinon.serialization.LocatedFinding} with JSON Pointer, line and column. {@link
  * io.koinon.serialization.ReadingProblem} lists the kinds of problems there are.
+ *
+ * <p>{@link io.koinon.serialization.SpellFormat} reads and writes the spells of a spreadsheet as
+ * CSV: a {@link io.koinon.serialization.SpellTable} of them is added to an architecture, and {@link
+ * io.koinon.serialization.TableProblem} lists what there is to say about one.
  */
 @NullMarked
 @CheckReturnValue

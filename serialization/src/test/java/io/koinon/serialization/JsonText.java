@@ -48,7 +48,8 @@ public final class JsonText {
    * @param kind its kind
    * @param start where it begins
    * @param end where it has ended
-   * @param text its text without escapes, if it is one; empty otherwise
+   * @param text its text without escapes, if it is one; its digits, if it is a number; empty
+   *     otherwise
    * @param members what is in it, if it is an object or an array
    */
   public record Node(Kind kind, int start, int end, String text, ImmutableList<Member> members) {
@@ -328,7 +329,7 @@ public final class JsonText {
     if (at - start > LONGEST_NUMBER) {
       throw new Malformed(at);
     }
-    return new Node(Kind.NUMBER, start, at, "", ImmutableList.of());
+    return new Node(Kind.NUMBER, start, at, text.substring(start, at), ImmutableList.of());
   }
 
   private void digits() {

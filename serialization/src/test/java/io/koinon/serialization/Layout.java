@@ -46,7 +46,7 @@ final class Layout {
       case TRUE -> out.append("true");
       case FALSE -> out.append("false");
       case NULL -> out.append("null");
-      case NUMBER -> out.append('1'); // the version is the only number there is
+      case NUMBER -> out.append(node.text());
     }
   }
 

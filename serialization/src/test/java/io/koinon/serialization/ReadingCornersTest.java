@@ -11,12 +11,19 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Bytes;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.SuccessionId;
+import io.koinon.condition.Attested;
 import io.koinon.finding.Argument;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Severity;
 import io.koinon.finding.Subject;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import io.koinon.time.Truth;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -627,6 +634,228 @@ class ReadingCornersTest {
     assertThat(both.getInstitution(FrameworkId.of("b")).declaredModes().keySet())
         .extracting(Object::toString)
         .containsExactly("b/member");
+  }
+
+  // Numbers
+
+  private static String treaty(String property) {
+    return with(TREATY.replace("\"to\": \"..\"", "\"to\": \"..\", " + property));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "10.0", "1e3", "1E0", "\"10\"", "null", "true", "[10]", "{}"})
+  void countThatIsNoWholeNumber_isOfTheWrongKind(String count) {
+    ReadResult result =
+        assertOne("json/wrong-kind", treaty("\"inForceRule\": {\"count\": ‸" + count + "}"));
+    assertThat(result.readable().orElseThrow().getTreaty(CSTO).inForceRule()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"99999999999", "2147483648", "-2147483649", "99999999999999999999999999999999"})
+  void countThatIsTooLarge_isRefusedByItsRange(String count) {
+    ReadResult result =
+        assertOne("value/refused", treaty("\"inForceRule\": {\"count\": ‸" + count + "}"));
+    assertThat(Seen.in(result).get(0).location().pointer())
+        .isEqualTo("/treaties/csto/inForceRule/count");
+    assertThat(argument(result, "rule")).contains("number/range");
+    assertThat(argument(result, "value")).contains(count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-1", "-0", "-2147483648"})
+  void countOfNoDeposit_isRefusedAtTheRule(String count) {
+    ReadResult result =
+        assertOne("value/refused", treaty("\"inForceRule\": ‸{\"count\": " + count + "}"));
+    assertThat(argument(result, "rule")).contains("entry-into-force/count");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, Integer.MAX_VALUE})
+  void count_isReadAndWritten(int count) {
+    SecurityArchitecture read =
+        read(treaty("\"inForceRule\": {\"count\": " + count + "}")).orElseThrow();
+    assertThat(read.getTreaty(CSTO).inForceRule().orElseThrow().count()).contains(count);
+    assertThat(FORMAT.compact().writeString(read)).contains("{\"count\":" + count + "}");
+  }
+
+  @Test
+  void emptyRules_areNotTheSameAsNone() {
+    SecurityArchitecture read =
+        read(treaty("\"inForceRule\": {}, \"exit\": {\"extendable\": false}")).orElseThrow();
+    assertThat(read.getTreaty(CSTO).inForceRule()).isPresent();
+    assertThat(read.getTreaty(CSTO).exit()).isPresent();
+    assertThat(FORMAT.compact().writeString(read))
+        .contains("\"to\":\"..\",\"inForceRule\":{},\"exit\":{}}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "4/6, share/lowest-terms",
+    "3/2, share/range",
+    "1/0, share/pattern",
+    "0.66, share/pattern",
+    "66 %, share/pattern"
+  })
+  void shareThatIsNone_isRefusedByItsRule(String share, String rule) {
+    ReadResult result =
+        assertOne("value/refused", treaty("\"inForceRule\": {\"share\": ‸\"" + share + "\"}"));
+    assertThat(argument(result, "rule")).contains(rule);
+    assertThat(argument(result, "value")).contains(share);
+  }
+
+  // References
+
+  @ParameterizedTest
+  @ValueSource(strings = {"@", "@UZB", "@cst/foo", "@cst/", "@ cst", "@cst/to~"})
+  void referenceThatIsNone_isRefusedByItsRule(String text) {
+    ReadResult result =
+        assertOne("value/refused", spell("\"from\": ‸\"" + text + "\", \"to\": \"..\""));
+    assertThat(argument(result, "rule")).contains("endpoint/reference");
+    assertThat(argument(result, "value")).contains(text);
+    assertThat(argument(result, "expected").orElseThrow()).contains("@ and the id of an act");
+  }
+
+  @Test
+  void spellBetweenOneReference_isRefusedAtTheSpell() {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            spell("\"from\": \"@uzb-exit\", \"to\": \"@uzb-exit\"").replace("[{", "[‸{"));
+    assertThat(argument(result, "rule")).contains("interval/impossible");
+  }
+
+  @Test
+  void references_areReadWhereverADateMayStand() {
+    SecurityArchitecture read =
+        read(with(
+                "\"acts\": {\"exit\": {\"act\": \"notice\", \"on\": \"@csto/inForce\"}}",
+                TREATY.replace("\"2003\"", "\"@exit\""),
+                "\"participations\": {\"csto\": {\"KAZ\": [{\"mode\": \"party\","
+                    + " \"from\": \"@csto/inForce\", \"to\": \"@exit\"}]}}"))
+            .orElseThrow();
+    assertThat(read.getTreaty(CSTO).inForce()).isEqualTo(new Endpoint.Reference("exit"));
+    assertThat(read.participations().get(0).interval())
+        .isEqualTo(Interval.parse("@csto/inForce/@exit"));
+    assertThat(FORMAT.read(FORMAT.write(read)).orElseThrow()).isEqualTo(read);
+  }
+
+  // Codes
+
+  private static String code(String code) {
+    return with("\"states\": {\"KAZ\": {\"name\": \"K\", \"codes\": [" + code + "]}}");
+  }
+
+  @Test
+  void schemeOrValueOfACode_isRefusedInItsOwnPlace() {
+    ReadResult scheme =
+        assertOne("value/refused", code("{\"scheme\": ‸\"COW\", \"value\": \"705\"}"));
+    assertThat(argument(scheme, "rule")).contains("code/scheme");
+    ReadResult value =
+        assertOne("value/refused", code("{\"scheme\": \"cow\", \"value\": ‸\"7 5\"}"));
+    assertThat(argument(value, "rule")).contains("code/value");
+    assertThat(value.readable().orElseThrow().getState(StateId.of("KAZ")).codes()).isEmpty();
+  }
+
+  @Test
+  void schemeAndValueOfACode_areBothReported() {
+    ReadResult result = read(code("{\"value\": \"\", \"scheme\": \"\"}"));
+    assertThat(Seen.in(result))
+        .extracting(seen -> seen.location().pointer())
+        .containsExactly("/states/KAZ/codes/0/value", "/states/KAZ/codes/0/scheme");
+  }
+
+  @Test
+  void codeWithoutAValue_isMissingIt() {
+    assertOne("json/missing-property", code("‸{\"scheme\": \"cow\"}"));
+    assertOne("json/missing-property", code("‸{\"value\": \"705\"}"));
+  }
+
+  // Successions
+
+  private static String succession(String rest) {
+    return with(
+        "\"successions\": {\"end\": {\"kind\": \"separation\", \"on\": \"1992\", " + rest + "}}");
+  }
+
+  private static final SuccessionId END = SuccessionId.of("end");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        ", \"who\": []",
+        ", \"who\": [\"SRB\"], \"successor\": \"SRB\"",
+        ", \"who\": [\"SRB\"], \"predecessor\": \"YUG\""
+      })
+  void seatWithoutHoldersOrWithBothKinds_isRefusedAndTheSuccessionStays(String holders) {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            succession(
+                "\"seats\": [‸{\"in\": \"un/member\", \"effect\": \"lapsed\"" + holders + "}]"));
+    assertThat(argument(result, "rule")).contains("seat/holders");
+    assertThat(result.readable().orElseThrow().successions().get(END).seats()).isEmpty();
+  }
+
+  @Test
+  void twoContinuators_areRefusedAtTheReadingThatHasThem() {
+    String two = "\"successors\": {\"SRB\": \"continuator\", \"HRV\": \"continuator\"}";
+    ReadResult own =
+        assertOne("value/refused", succession(two).replace("\"end\": {", "\"end\": ‸{"));
+    assertThat(argument(own, "rule")).contains("succession/continuators");
+    assertThat(own.readable().orElseThrow().successions()).isEmpty();
+
+    ReadResult other =
+        assertOne("value/refused", succession("\"assessments\": {\"cow\": ‸{" + two + "}}"));
+    assertThat(argument(other, "rule")).contains("succession/continuators");
+    assertThat(argument(other, "value")).contains("cow");
+    assertThat(other.readable().orElseThrow().successions().get(END).assessments()).isEmpty();
+  }
+
+  @Test
+  void assessments_areUnderTheirAccounts() {
+    String both = "\"assessments\": {\"cow\": {\"on\": \"1991\"}, \"gw\": {}}";
+    SecurityArchitecture read = read(succession(both)).orElseThrow();
+    assertThat(read.successions().get(END).assessments())
+        .hasEntrySatisfying(
+            SourceId.of("cow"), cow -> assertThat(cow.account()).isEqualTo(SourceId.of("cow")))
+        .containsKey(SourceId.of("gw"));
+    assertThat(FORMAT.compact().writeString(read)).contains(both.replace(" ", ""));
+
+    assertOne("json/duplicate", succession(both.replace("\"gw\"", "‸\"cow\"")));
+    ReadResult state = assertOne("value/refused", succession(both.replace("\"gw\"", "‸\"GW\"")));
+    assertThat(argument(state, "rule")).contains("id/source");
+  }
+
+  @Test
+  void fateOfAPredecessor_isRefusedUnderItsId() {
+    ReadResult result =
+        assertOne("value/refused", succession("\"predecessors\": {\"YUG\": ‸\"extinct\"}"));
+    assertThat(Seen.in(result).get(0).location().pointer())
+        .isEqualTo("/successions/end/predecessors/YUG");
+    assertOne(
+        "json/duplicate", succession("\"successors\": {\"SRB\": \"new\", ‸\"SRB\": \"restored\"}"));
+  }
+
+  // Attestations
+
+  @Test
+  void attestation_isReadByActorAndWrittenInOrder() {
+    String holds =
+        "{\"KAZ\": [{\"truth\": \"no\", \"from\": \"..\", \"to\": \"1992\"},"
+            + " {\"truth\": \"yes\", \"from\": \"1992\", \"to\": \"..\"}],"
+            + " \"csto\": [{\"truth\": \"unknown\"}]}";
+    SecurityArchitecture read =
+        read(with(
+                "\"attestations\": {\"relations\": {\"statement\": \"Has relations\", \"holds\": "
+                    + holds
+                    + "}}"))
+            .orElseThrow();
+    assertThat(read.attestations().get(AttestationId.of("relations")).holds())
+        .extracting(Attested::truth)
+        .containsExactly(Truth.NO, Truth.YES, Truth.UNKNOWN);
+    assertThat(FORMAT.compact().writeString(read)).contains(holds.replace(" ", ""));
   }
 
   // What is withheld, and what is reported of it

@@ -2,15 +2,21 @@ package io.koinon.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
 import io.koinon.base.StateId;
 import io.koinon.serialization.JsonText.Member;
 import io.koinon.serialization.JsonText.Node;
+import io.koinon.state.Assessment;
+import io.koinon.state.Origin;
 import io.koinon.state.Region;
+import io.koinon.state.Succession;
 import io.koinon.testing.Architectures;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
@@ -65,6 +71,11 @@ class RoundTripPropertyTest {
   private static SecurityArchitecture inAnotherOrder(SecurityArchitecture a, Random random) {
     List<Consumer<SecurityArchitecture.Builder>> steps = new ArrayList<>();
     a.sources().values().forEach(source -> steps.add(to -> to.addSource(source)));
+    a.acts().forEach((id, act) -> steps.add(to -> to.putAct(id, act)));
+    a.attestations().values().forEach(each -> steps.add(to -> to.addAttestation(each)));
+    a.successions()
+        .values()
+        .forEach(each -> steps.add(to -> to.addSuccession(other(each, random))));
     a.states().values().forEach(state -> steps.add(to -> to.addState(state)));
     a.regions().values().forEach(region -> steps.add(to -> to.addRegion(other(region, random))));
     a.treaties().values().forEach(treaty -> steps.add(to -> to.addTreaty(treaty)));
@@ -83,6 +94,19 @@ class RoundTripPropertyTest {
     return builder.build();
   }
 
+  private static Succession other(Succession succession, Random random) {
+    List<Map.Entry<ActorId, Origin>> successors =
+        new ArrayList<>(succession.successors().entrySet());
+    Collections.shuffle(successors, random);
+    List<Assessment> assessments = new ArrayList<>(succession.assessments().values());
+    Collections.shuffle(assessments, random);
+    Succession.Builder other =
+        succession.toBuilder().successors(ImmutableMap.of()).assessments(ImmutableMap.of());
+    successors.forEach(other::putSuccessor);
+    assessments.forEach(other::addAssessment);
+    return other.build();
+  }
+
   private static Region other(Region region, Random random) {
     List<StateId> members = new ArrayList<>(region.members());
     Collections.shuffle(members, random);
@@ -94,7 +118,16 @@ class RoundTripPropertyTest {
       @ForAll("architectures") SecurityArchitecture architecture) {
     Node root = JsonText.of(COMPACT.write(architecture)).root();
     for (String property :
-        List.of("sources", "states", "regions", "treaties", "institutions", "participations")) {
+        List.of(
+            "sources",
+            "acts",
+            "states",
+            "regions",
+            "treaties",
+            "institutions",
+            "successions",
+            "attestations",
+            "participations")) {
       root.find(property)
           .ifPresent(
               records ->

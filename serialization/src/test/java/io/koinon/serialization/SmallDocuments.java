@@ -22,10 +22,13 @@ public final class SmallDocuments {
   private static SecurityArchitecture cut(SecurityArchitecture whole, boolean withTreaty) {
     return whole.toBuilder()
         .sources(first(1, whole.sources()))
+        .acts(first(1, whole.acts()))
+        .attestations(first(1, whole.attestations()))
         .states(first(1, whole.states()))
         .regions(first(1, whole.regions()))
         .treaties(first(withTreaty ? 1 : 0, whole.treaties()))
         .institutions(first(withTreaty ? 0 : 1, whole.institutions()))
+        .successions(first(1, whole.successions()))
         .participations(whole.participations().stream().limit(2).toList())
         .build();
   }

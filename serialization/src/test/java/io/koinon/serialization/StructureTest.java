@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.koinon.finding.FindingType;
 import io.koinon.serialization.catalogue.Catalogue;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,6 +41,7 @@ class StructureTest {
   private static final JavaClasses MODULE = new ClassFileImporter().importUrl(url(LOCATION));
 
   private static final String SHAPE = "io.koinon.serialization.shape..";
+  private static final String TABLE = "io.koinon.serialization.table..";
   private static final String JACKSON = "tools.jackson..";
 
   /** Methods of {@link Class} that look into a class; a name and enum constants are no secret. */
@@ -92,10 +94,10 @@ class StructureTest {
   }
 
   @Test
-  void files_areKnownToTheFormatAndTheCatalogueOnly() {
+  void files_areKnownToTheFormatsAndTheCatalogueOnly() {
     noClasses()
         .that()
-        .doNotBelongToAnyOf(ArchitectureFormat.class, Catalogue.class)
+        .doNotBelongToAnyOf(ArchitectureFormat.class, SpellFormat.class, Catalogue.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
@@ -146,21 +148,39 @@ class StructureTest {
         .resideInAPackage("io.koinon.serialization.catalogue..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage(SHAPE, JACKSON)
+        .resideInAnyPackage(SHAPE, TABLE, JACKSON)
         .check(MODULE);
   }
 
   @Test
-  void shapes_doNotKnowTheFormatNorTheCatalogue() {
+  void shapesAndTables_doNotKnowTheFormatsNorTheCatalogue() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(SHAPE, TABLE)
+        .should()
+        .dependOnClassesThat()
+        .belongToAnyOf(
+            ArchitectureFormat.class,
+            ReadResult.class,
+            SourceMap.class,
+            SpellFormat.class,
+            SpellReadResult.class,
+            SpellTable.class,
+            SpellWriteResult.class)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("io.koinon.serialization.catalogue..")
+        .check(MODULE);
+  }
+
+  @Test
+  void shapes_doNotKnowTables() {
     noClasses()
         .that()
         .resideInAPackage(SHAPE)
         .should()
         .dependOnClassesThat()
-        .belongToAnyOf(ArchitectureFormat.class, ReadResult.class, SourceMap.class)
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("io.koinon.serialization.catalogue..")
+        .resideInAPackage(TABLE)
         .check(MODULE);
   }
 
@@ -171,11 +191,11 @@ class StructureTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideOutsideOfPackage(SHAPE)
+        .resideOutsideOfPackages(SHAPE, TABLE)
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
-        .should(showNothingOf(resideInAnyPackage(SHAPE, JACKSON)))
+        .should(showNothingOf(resideInAnyPackage(SHAPE, TABLE, JACKSON)))
         .check(MODULE);
   }
 
@@ -225,10 +245,14 @@ class StructureTest {
 
   @Test
   void allKindsOfProblems_areListed() {
-    assertThat(
-            Arrays.stream(ReadingProblem.class.getFields())
-                .filter(field -> Modifier.isStatic(field.getModifiers()))
-                .count())
-        .isEqualTo(ReadingProblem.all().size());
+    assertThat(constantsOf(ReadingProblem.class)).isEqualTo(ReadingProblem.all().size());
+    assertThat(constantsOf(TableProblem.class)).isEqualTo(TableProblem.all().size());
+    assertThat(TableProblem.all()).extracting(FindingType::code).isSorted().doesNotHaveDuplicates();
+  }
+
+  private static long constantsOf(Class<?> type) {
+    return Arrays.stream(type.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .count();
   }
 }

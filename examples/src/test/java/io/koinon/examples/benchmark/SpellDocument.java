@@ -54,12 +54,7 @@ final class SpellDocument {
             .title("Benchmark")
             .observedThrough(LocalDate.of(2026, 5, 20));
     for (int i = 0; i < SOURCES; i++) {
-      architecture.addSource(
-          Source.builder()
-              .id(SourceId.of("source-" + i))
-              .title("Source " + i)
-              .kind(SourceKind.NEWS)
-              .build());
+      architecture.addSource(source(i));
     }
     for (int i = 0; i < actors; i++) {
       architecture.addState(State.builder().id(state(i)).name("State " + i).build());
@@ -70,7 +65,16 @@ final class SpellDocument {
     return architecture.build();
   }
 
-  private static StateId state(int number) {
+  static Source source(int number) {
+    return Source.builder()
+        .id(SourceId.of("source-" + number))
+        .title("Source " + number)
+        .kind(SourceKind.NEWS)
+        .build();
+  }
+
+  /** A new id of three letters; sorted as their numbers are. */
+  static StateId state(int number) {
     return StateId.of("" + letter(number / 676) + letter(number / 26 % 26) + letter(number % 26));
   }
 

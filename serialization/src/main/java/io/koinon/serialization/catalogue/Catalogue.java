@@ -31,6 +31,23 @@ public final class Catalogue {
     return document("eurasia.json");
   }
 
+  /**
+   * {@return the states and territories of the world: all of ISO 3166-1 with their codes, and the
+   * former states of eight successions, each with how Correlates of War ({@code cow}) and Gleditsch
+   * and Ward ({@code gw}) read it}
+   *
+   * <p>The numbers of those two lists are there only for the states of these successions and for
+   * 970; the lists themselves are not part of the library.
+   */
+  public static SecurityArchitecture states() {
+    return ArchitectureFormat.json().read(document("states.json")).orElseThrow();
+  }
+
+  /** {@return the document of {@link #states}} */
+  public static byte[] statesDocument() {
+    return document("states.json");
+  }
+
   private static byte[] document(String name) {
     try {
       return Resources.toByteArray(requireNonNull(Catalogue.class.getResource(name), name));

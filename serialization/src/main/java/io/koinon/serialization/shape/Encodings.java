@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Tells UTF-8, in which every document is to be, from other encodings. */
-final class Encodings {
+public final class Encodings {
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
   private static final int CHUNK = 8192;
@@ -20,8 +20,10 @@ final class Encodings {
   /**
    * The name of the encoding with wider units that the first bytes tell of, or null; a document
    * begins with a byte order mark or with two characters of ASCII (RFC 4627, section 3).
+   *
+   * @param bytes the document
    */
-  static @Nullable String wider(byte[] bytes) {
+  public static @Nullable String wider(byte[] bytes) {
     if (bytes.length < 2) {
       return null;
     }
@@ -38,8 +40,12 @@ final class Encodings {
     return at + 1 < bytes.length ? (bytes[at] & 0xFF) << 8 | (bytes[at + 1] & 0xFF) : -1;
   }
 
-  /** How many bytes there are before the first that is no UTF-8; all if there is none. */
-  static int wellFormedLength(byte[] bytes) {
+  /**
+   * {@return how many bytes there are before the first that is no UTF-8; all if there is none}
+   *
+   * @param bytes the document
+   */
+  public static int wellFormedLength(byte[] bytes) {
     if (Utf8.isWellFormed(bytes)) {
       return bytes.length;
     }

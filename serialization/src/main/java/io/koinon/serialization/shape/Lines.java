@@ -11,8 +11,9 @@ import java.util.List;
  * <p>Columns are counted in code points, which the bytes alone tell. Asked in ascending order, all
  * places together cost one pass over the document. Not thread-safe.
  */
-final class Lines {
-  static final int BOM_LENGTH = 3;
+public final class Lines {
+  /** How many bytes a byte order mark has. */
+  public static final int BOM_LENGTH = 3;
 
   private final byte[] bytes;
   private final int[] starts;
@@ -20,7 +21,12 @@ final class Lines {
   private int line;
   private int column = 1;
 
-  Lines(byte[] bytes) {
+  /**
+   * The lines of a document.
+   *
+   * @param bytes the document
+   */
+  public Lines(byte[] bytes) {
     this.bytes = bytes;
     this.starts = starts(bytes);
     this.offset = starts[0];
@@ -38,7 +44,12 @@ final class Lines {
     return Ints.toArray(starts);
   }
 
-  static boolean hasBom(byte[] bytes) {
+  /**
+   * {@return whether a document begins with a byte order mark}
+   *
+   * @param bytes the document
+   */
+  public static boolean hasBom(byte[] bytes) {
     return bytes.length >= BOM_LENGTH
         && bytes[0] == (byte) 0xEF
         && bytes[1] == (byte) 0xBB

@@ -8,29 +8,47 @@ import java.util.Comparator;
 import java.util.List;
 
 /** The problems of one reading, up to a limit, by their place. Not thread-safe. */
-final class Problems {
+public final class Problems {
   private final int limit;
   private final List<Problem> kept = new ArrayList<>();
   private long count;
 
   private record Problem(int offset, String pointer, Finding finding) {}
 
-  Problems(int limit) {
+  /**
+   * No problems yet.
+   *
+   * @param limit how many to keep
+   */
+  public Problems(int limit) {
     this.limit = limit;
   }
 
-  void add(int offset, String pointer, Finding finding) {
+  /**
+   * Adds a problem.
+   *
+   * @param offset of the byte where it is
+   * @param pointer the place in the terms of the document
+   * @param finding what it is
+   */
+  public void add(int offset, String pointer, Finding finding) {
     count++;
     if (kept.size() < limit) {
       kept.add(new Problem(offset, pointer, finding));
     }
   }
 
-  long count() {
+  /** {@return how many problems there were, those beyond the limit included} */
+  public long count() {
     return count;
   }
 
-  ImmutableList<LocatedFinding> locate(Lines lines) {
+  /**
+   * {@return the problems that were kept, by place}
+   *
+   * @param lines the lines of the document
+   */
+  public ImmutableList<LocatedFinding> locate(Lines lines) {
     kept.sort(Comparator.comparingInt(Problem::offset));
     return kept.stream()
         .map(

@@ -455,20 +455,37 @@ public final class Reading implements AutoCloseable {
         suggesting(refused(refusal), refusal.value(), shape.words()).build());
   }
 
-  private static Finding.Builder refused(RefusedException refusal) {
+  /**
+   * {@return the finding that a value is refused}
+   *
+   * @param refusal why
+   */
+  public static Finding.Builder refused(RefusedException refusal) {
     return Finding.of(ReadingProblem.REFUSED)
         .with("value", shown(refusal.value()))
         .with("rule", refusal.rule())
         .with("expected", refusal.expected());
   }
 
-  private static Finding.Builder suggesting(
-      Finding.Builder finding, String text, ImmutableList<String> candidates) {
+  /**
+   * {@return a finding with the nearest of the candidates as its suggestion, if one is near}
+   *
+   * @param finding the finding
+   * @param text what was written
+   * @param candidates what would have been accepted
+   */
+  public static Finding.Builder suggesting(
+      Finding.Builder finding, String text, Iterable<String> candidates) {
     ImmutableList<String> nearest = Suggestions.nearest(shown(text), candidates);
     return nearest.isEmpty() ? finding : finding.with("suggestion", nearest.get(0));
   }
 
-  private static String shown(String text) {
+  /**
+   * {@return a text as a sentence shows it: not at full length if it is long}
+   *
+   * @param text the text
+   */
+  public static String shown(String text) {
     return text.codePointCount(0, text.length()) <= LONGEST_FOUND
         ? text
         : text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";

@@ -19,6 +19,7 @@ import io.koinon.base.OrganId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.condition.Attestation;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -32,6 +33,7 @@ import io.koinon.participation.Participation;
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.state.Region;
 import io.koinon.state.State;
+import io.koinon.state.Succession;
 import io.koinon.time.Assumption;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
@@ -144,7 +146,7 @@ class CatalogueTest {
     Answer answer = on("2007-01-01").membership(UZB, CSTO);
     assertThat(answer.truth()).isEqualTo(Truth.YES);
     assertThat(answer.spells()).hasSize(1);
-    assertThat(answer.spells().get(0).interval()).hasToString("2006-08-16/2012-12-19");
+    assertThat(answer.spells().get(0).interval()).hasToString("2006-08-16/@uzb-exit");
     assertThat(answer.spells().get(0).alternatives())
         .extracting(alternative -> alternative.account().value())
         .contains("cow", "lenta06", "asiaplus12");
@@ -283,14 +285,30 @@ class CatalogueTest {
         cited.put("amendment " + treaty.id() + "/" + amendment.id(), amendment.sources());
       }
     }
+    EURASIA.acts().forEach((id, act) -> cited.put("act " + id, act.sources()));
+    EURASIA.successions().values().forEach(succession -> cite(cited, succession));
+    EURASIA.attestations().values().forEach(attestation -> cite(cited, attestation));
     for (int i = 0; i < EURASIA.participations().size(); i++) {
       cite(cited, EURASIA.participationKeys().get(i), EURASIA.participations().get(i));
     }
     return cited;
   }
 
+  private static void cite(Map<String, List<SourceId>> cited, Succession succession) {
+    cited.put("succession " + succession.id(), succession.sources());
+    succession.seats().forEach(seat -> cited.put("seat " + succession.id() + seat, seat.sources()));
+  }
+
+  private static void cite(Map<String, List<SourceId>> cited, Attestation attestation) {
+    cited.put("attestation " + attestation.id(), attestation.sources());
+    attestation
+        .holds()
+        .forEach(one -> cited.put("attestation " + attestation.id() + one, one.sources()));
+  }
+
   private static void cite(Map<String, List<SourceId>> cited, Framework framework) {
     cited.put("framework " + framework.id(), framework.sources());
+    framework.exit().ifPresent(exit -> cited.put("exit " + framework.id(), exit.sources()));
     for (Mode mode : framework.declaredModes().values()) {
       cited.put("mode " + mode.id(), mode.sources());
       mode.roster().map(Roster::sources).ifPresent(s -> cited.put("roster " + mode.id(), s));
@@ -321,7 +339,11 @@ class CatalogueTest {
   }
 
   private static Set<SourceId> allCited() {
-    return Stream.concat(citations().values().stream().flatMap(List::stream), sourcesOfActs())
+    return Stream.of(
+            citations().values().stream().flatMap(List::stream),
+            sourcesOfActs(),
+            EURASIA.acts().values().stream().flatMap(act -> act.sources().stream()))
+        .flatMap(sources -> sources)
         .collect(toSet());
   }
 

@@ -106,6 +106,10 @@ final class ShapeWalk {
       walk(collected.values(), node, pattern, pointer);
       return;
     }
+    if (shape instanceof EntryShape<?, ?> entry) {
+      walk(entry.value(), node, pattern, pointer);
+      return;
+    }
     spots.add(new Spot(document, pattern, pointer, node, kinds(shape), Optional.of(shape)));
     if (shape instanceof ObjectShape<?, ?, ?> object) {
       for (Property<?, ?> property : object.properties()) {
@@ -124,7 +128,8 @@ final class ShapeWalk {
     if (shape instanceof FlagShape) {
       return Set.of(Kind.TRUE, Kind.FALSE);
     }
-    return Set.of(shape instanceof VersionShape ? Kind.NUMBER : Kind.OBJECT);
+    boolean isNumber = shape instanceof VersionShape || shape instanceof CountShape;
+    return Set.of(isNumber ? Kind.NUMBER : Kind.OBJECT);
   }
 
   private void walk(Property<?, ?> property, Node value, String pattern, String pointer) {
@@ -179,6 +184,9 @@ final class ShapeWalk {
     }
     if (shape instanceof CollectedShape<?, ?, ?> collected) {
       reach(collected.values(), found);
+    }
+    if (shape instanceof EntryShape<?, ?> entry) {
+      reach(entry.value(), found);
     }
     if (shape instanceof ObjectShape<?, ?, ?> object) {
       for (Property<?, ?> property : object.properties()) {

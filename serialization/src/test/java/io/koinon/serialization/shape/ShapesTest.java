@@ -24,9 +24,14 @@ import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
+import io.koinon.state.Fate;
+import io.koinon.state.MembershipEffectKind;
+import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
+import io.koinon.state.SuccessionKind;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
+import io.koinon.time.Truth;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
@@ -47,6 +52,7 @@ class ShapesTest {
       ImmutableList.of(
           BaseShapes.class,
           StateShapes.class,
+          ConditionShapes.class,
           FrameworkShapes.class,
           ParticipationShapes.class,
           ArchitectureShapes.class);
@@ -107,6 +113,11 @@ class ShapesTest {
     return List.of(
         SourceKind.class,
         StateKind.class,
+        SuccessionKind.class,
+        Fate.class,
+        Origin.class,
+        MembershipEffectKind.class,
+        Truth.class,
         InstitutionKind.class,
         Grade.class,
         ActKind.class,
@@ -144,6 +155,8 @@ class ShapesTest {
           "[1991-07..1991-12]", Endpoint.Between.class,
           "[..2015-09]", Endpoint.Between.class,
           "[1816..]", Endpoint.Between.class,
+          "@uzb-exit", Endpoint.Reference.class,
+          "@cst/inForce", Endpoint.Reference.class,
           "..", Endpoint.Open.class,
           "unknown", Endpoint.Unknown.class);
 

@@ -1,0 +1,225 @@
+package io.koinon.architecture;
+
+import com.google.common.collect.ImmutableList;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.framework.Framework;
+import io.koinon.state.State;
+import io.koinon.time.Reason;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the {@link ParticipationLaw} says of each pair, kept as the days on which it changes.
+ *
+ * <p>Two questions are kept: whether an actor is a member, and whether it takes part in any mode.
+ * The law is asked once for each day on which something may change, so that the index says what the
+ * law says by construction. A framework is entered when it is first asked for. Thread-safe.
+ */
+final class ParticipationIndex {
+  private static final int MASK = 0;
+  private static final int STRANGERS = 1;
+  private static final int SLOTS = 3;
+  private static final int SLOT_SIZE = 3;
+  private static final int MIX = 0x9E3779B9; // 2^32 / golden ratio
+
+  private final SecurityArchitecture architecture;
+  private final ParticipationLaw law;
+  private final ImmutableList<Framework> frameworks;
+  private final OrdinalTable<FrameworkId> frameworkOrdinals;
+  private final OrdinalTable<ActorId> actorOrdinals;
+  private final int[] @Nullable [] lives;
+
+  /**
+   * Of each framework: the mask of its slots; where the timelines of strangers stand; its slots,
+   * each an actor and where its two timelines stand; the timelines, each after its length.
+   */
+  private final AtomicReferenceArray<int[]> entries;
+
+  ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law) {
+    this.architecture = architecture;
+    this.law = law;
+    this.frameworks = architecture.frameworks().values().asList();
+    this.frameworkOrdinals = new OrdinalTable<>(architecture.frameworks().keySet());
+    this.actorOrdinals = new OrdinalTable<>(architecture.actors());
+    this.lives = lives();
+    this.entries = new AtomicReferenceArray<>(frameworks.size());
+  }
+
+  /** When each actor exists, where that is limited. */
+  private int[] @Nullable [] lives() {
+    ImmutableList<ActorId> actors = architecture.actors().asList();
+    int[] @Nullable [] lives = new int[actors.size()][];
+    for (int i = 0; i < lives.length; i++) {
+      Timeline timeline = new Timeline();
+      if (addLife(timeline, actors.get(i))) {
+        ActorId actor = actors.get(i);
+        int[] steps = timeline.steps(day -> Verdict.of(law.exists(actor, day)));
+        lives[i] = counted(steps);
+      }
+    }
+    return lives;
+  }
+
+  private static int[] counted(int[] steps) {
+    int[] counted = new int[steps.length + 1];
+    counted[0] = steps.length;
+    System.arraycopy(steps, 0, counted, 1, steps.length);
+    return counted;
+  }
+
+  /** Whether the life of an actor has limits, which are then added. */
+  private boolean addLife(Timeline timeline, ActorId actor) {
+    if (actor instanceof FrameworkId id) {
+      Framework framework = architecture.frameworks().get(id);
+      if (framework != null) {
+        law.addDays(timeline, framework.existence());
+      }
+      return framework != null;
+    }
+    State state = architecture.states().get(actor);
+    if (state == null || state.periods().isEmpty()) {
+      return false;
+    }
+    state.periods().forEach(period -> law.addDays(timeline, period.interval()));
+    return true;
+  }
+
+  /**
+   * What the law says of an actor on every day of a range.
+   *
+   * @param full whether it is asked for membership, not for any mode
+   */
+  int verdict(ActorId actor, FrameworkId framework, boolean full, int first, int last) {
+    int ordinal = frameworkOrdinals.ordinal(framework);
+    if (ordinal < 0) {
+      return Verdict.unknown(Reason.NO_DATA);
+    }
+    int[] entry = entry(ordinal);
+    int actorOrdinal = actorOrdinals.ordinal(actor);
+    int slot = actorOrdinal < 0 ? -1 : slot(entry, actorOrdinal);
+    if (slot >= 0) {
+      return on(entry, entry[slot + (full ? 1 : 2)], first, last);
+    }
+    int stranger = on(entry, entry[STRANGERS + (full ? 0 : 1)], first, last);
+    int[] life = actorOrdinal < 0 ? null : lives[actorOrdinal];
+    return life == null || stranger == Verdict.NO
+        ? stranger
+        : stranger(entry, full, life, first, last);
+  }
+
+  private static int on(int[] data, int offset, int first, int last) {
+    return first == last
+        ? Timeline.at(data, offset, first)
+        : Timeline.throughout(data, offset, first, last);
+  }
+
+  /** A stranger, as long as it lives: NO on days on which it does not. */
+  private static int stranger(int[] entry, boolean full, int[] life, int first, int last) {
+    int offset = entry[STRANGERS + (full ? 0 : 1)];
+    int verdict = strangerOn(entry, offset, life, first);
+    for (int day = first + 1; day <= last; day++) {
+      verdict = Verdict.either(verdict, strangerOn(entry, offset, life, day));
+    }
+    return verdict;
+  }
+
+  private static int strangerOn(int[] entry, int offset, int[] life, int day) {
+    return Timeline.at(life, 0, day) == Verdict.NO ? Verdict.NO : Timeline.at(entry, offset, day);
+  }
+
+  /** The slot of an actor, or -1. */
+  private static int slot(int[] entry, int actor) {
+    int mask = entry[MASK];
+    int i = ((actor * MIX) >>> 16) & mask;
+    while (true) {
+      int slot = SLOTS + SLOT_SIZE * i;
+      if (entry[slot] == actor + 1) {
+        return slot;
+      }
+      if (entry[slot] == 0) {
+        return -1;
+      }
+      i = (i + 1) & mask;
+    }
+  }
+
+  private int[] entry(int framework) {
+    int[] entry = entries.get(framework);
+    if (entry == null) {
+      entry = enter(frameworks.get(framework));
+      entries.set(framework, entry); // whoever comes first: both are equal
+    }
+    return entry;
+  }
+
+  private int[] enter(Framework framework) {
+    ImmutableList<ActorId> participants = law.candidates(framework).asList();
+    int slots = Math.max(2, Integer.highestOneBit(participants.size() * 3 / 2) * 2);
+    Entry entry = new Entry(slots);
+    ParticipationLaw.Dossier stranger = law.dossier(null, framework);
+    entry.addStrangers(steps(stranger, Modes.FULL), steps(stranger, Modes.ANY));
+    for (ActorId participant : participants) {
+      ParticipationLaw.Dossier dossier = law.dossier(participant, framework);
+      entry.add(
+          actorOrdinals.ordinal(participant),
+          steps(dossier, Modes.FULL),
+          steps(dossier, Modes.ANY));
+    }
+    return entry.finish();
+  }
+
+  private int[] steps(ParticipationLaw.Dossier dossier, Modes modes) {
+    Timeline timeline = new Timeline();
+    law.addDays(timeline, dossier);
+    return timeline.steps(day -> law.holds(dossier, modes, day));
+  }
+
+  /** One entry in the making. */
+  private static final class Entry {
+    private int[] data;
+    private int end;
+
+    Entry(int slots) {
+      this.end = SLOTS + SLOT_SIZE * slots;
+      this.data = new int[2 * end];
+      this.data[MASK] = slots - 1;
+    }
+
+    void addStrangers(int[] full, int[] any) {
+      int offset = add(full);
+      int other = Arrays.equals(full, any) ? offset : add(any);
+      data[STRANGERS] = offset;
+      data[STRANGERS + 1] = other;
+    }
+
+    void add(int actor, int[] full, int[] any) {
+      int i = ((actor * MIX) >>> 16) & data[MASK];
+      while (data[SLOTS + SLOT_SIZE * i] != 0) {
+        i = (i + 1) & data[MASK];
+      }
+      int slot = SLOTS + SLOT_SIZE * i;
+      int offset = add(full);
+      int other = Arrays.equals(full, any) ? offset : add(any);
+      data[slot] = actor + 1;
+      data[slot + 1] = offset;
+      data[slot + 2] = other;
+    }
+
+    private int add(int[] steps) {
+      if (end + steps.length >= data.length) {
+        data = Arrays.copyOf(data, 2 * (end + steps.length));
+      }
+      int offset = end;
+      data[end++] = steps.length;
+      System.arraycopy(steps, 0, data, end, steps.length);
+      end += steps.length;
+      return offset;
+    }
+
+    int[] finish() {
+      return Arrays.copyOf(data, end);
+    }
+  }
+}

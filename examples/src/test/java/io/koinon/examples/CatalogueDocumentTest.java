@@ -1,0 +1,138 @@
+package io.koinon.examples;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.SourceId;
+import io.koinon.participation.Act;
+import io.koinon.participation.Alternative;
+import io.koinon.participation.Claim;
+import io.koinon.participation.Limitation;
+import io.koinon.participation.Participation;
+import io.koinon.serialization.catalogue.Catalogue;
+import io.koinon.time.Endpoint;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** That {@code docs/catalogue.md} lists what is disputed in the catalogue, or left out. */
+class CatalogueDocumentTest {
+  private static final String HEAD =
+      """
+      # What is disputed in the catalogue, or left out
+
+      Made from the catalogue by `CatalogueDocumentTest` (`mvn verify -Dkoinon.golden.update=true` makes it anew). The ids of sources are
+      those of the [document](../serialization/src/main/resources/io/koinon/serialization/catalogue/eurasia.json), where each has its title
+      and where to find it. `unverified` is general knowledge.
+
+      """;
+
+  @Test
+  void document_isWhatTheCatalogueSays() {
+    SecurityArchitecture eurasia = Catalogue.eurasia();
+    List<String> lines = new ArrayList<>();
+    lines.add("## Read otherwise by an account");
+    lines.add("");
+    row(lines, "spell", "as recorded", "account", "reads");
+    row(lines, "---", "---", "---", "---");
+    for (int i = 0; i < eurasia.participations().size(); i++) {
+      Participation spell = eurasia.participations().get(i);
+      for (Alternative other : spell.alternatives()) {
+        row(
+            lines,
+            eurasia.participationKeys().get(i),
+            spell.interval().toString(),
+            other.account().value(),
+            reading(other));
+      }
+    }
+    lines.add("");
+    lines.add("## Not decided");
+    lines.add("");
+    row(lines, "spell", "what", "sources");
+    row(lines, "---", "---", "---");
+    for (int i = 0; i < eurasia.participations().size(); i++) {
+      undecided(lines, eurasia.participationKeys().get(i), eurasia.participations().get(i));
+    }
+    lines.add("");
+    lines.add("## Left out");
+    lines.add("");
+    leftOut(lines);
+    ProjectFiles.assertGeneratedDocument(
+        "docs/catalogue.md", HEAD + Joiner.on('\n').join(lines) + "\n");
+  }
+
+  private static String reading(Alternative other) {
+    List<String> differs = new ArrayList<>();
+    other.mode().ifPresent(mode -> differs.add("mode " + mode.name()));
+    other.start().ifPresent(start -> differs.add("from " + start));
+    other.end().ifPresent(end -> differs.add("to " + end));
+    other
+        .claim()
+        .ifPresent(claim -> differs.add(claim == Claim.DENIED ? "denied" : "claim " + claim));
+    other.entry().ifPresent(acts -> differs.add("entry " + acts(acts)));
+    other.exit().ifPresent(acts -> differs.add("exit " + acts(acts)));
+    other.note().ifPresent(differs::add);
+    return Joiner.on("; ").join(differs);
+  }
+
+  private static String acts(ImmutableList<Act> acts) {
+    return acts.isEmpty()
+        ? "by no act"
+        : Joiner.on(", ")
+            .join(
+                acts.stream()
+                    .map(act -> act.kind() + act.on().map(on -> " " + on).orElse(""))
+                    .toList());
+  }
+
+  private static void undecided(List<String> lines, String key, Participation spell) {
+    List<String> what = new ArrayList<>();
+    range("begins in ", spell.interval().from()).ifPresent(what::add);
+    range("ends in ", spell.interval().to()).ifPresent(what::add);
+    if (spell.claim() != Claim.ASSERTED) {
+      what.add("claim " + spell.claim());
+    }
+    for (Act act :
+        ImmutableList.<Act>builder().addAll(spell.entry()).addAll(spell.exit()).build()) {
+      act.on().flatMap(on -> range(act.kind() + " in ", on)).ifPresent(what::add);
+    }
+    for (Limitation limitation : spell.limitations()) {
+      if (limitation.claim() != Claim.ASSERTED) {
+        what.add(limitation.kind() + " " + limitation.claim());
+      }
+    }
+    if (!what.isEmpty()) {
+      row(
+          lines,
+          key,
+          Joiner.on("; ").join(what),
+          Joiner.on(", ").join(spell.sources().stream().map(SourceId::value).toList()));
+    }
+  }
+
+  private static Optional<String> range(String words, Endpoint endpoint) {
+    return endpoint instanceof Endpoint.Between || endpoint instanceof Endpoint.Unknown
+        ? Optional.of(words + endpoint)
+        : Optional.empty();
+  }
+
+  private static void leftOut(List<String> lines) {
+    boolean isHead = true;
+    for (String line :
+        ProjectFiles.text(ProjectFiles.RESOURCES + "left-out.tsv").lines().toList()) {
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      row(lines, cells.toArray(new String[0]));
+      if (isHead) {
+        row(lines, cells.stream().map(cell -> "---").toArray(String[]::new));
+        isHead = false;
+      }
+    }
+  }
+
+  private static void row(List<String> lines, String... cells) {
+    lines.add("| " + Joiner.on(" | ").join(cells) + " |");
+  }
+}
