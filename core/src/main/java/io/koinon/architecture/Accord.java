@@ -196,10 +196,10 @@ final class Accord {
    * something ended.
    */
   <T> ImmutableList<T> all(
-      Collection<T> first, Collection<T> second, BiFunction<DateRewriting, T, T> redated) {
+      Collection<T> first, Collection<T> second, BiFunction<Rewriting, T, T> rewritten) {
     ImmutableList<Shape.Known<T>> all =
         all(first, second).stream()
-            .map(one -> Shape.of(one, redated))
+            .map(one -> Shape.of(one, rewritten))
             .collect(ImmutableList.toImmutableList());
     ImmutableListMultimap<T, Shape.Known<T>> alike = Multimaps.index(all, Shape.Known::rest);
     return all.stream()

@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alignment {
   /** A spell, by its place in the former history, and one that it may have become. */
-  private record Candidate(int before, int now, boolean isSameStart, long overlap) {
-    static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparing(Candidate::isSameStart)
-            .thenComparingLong(Candidate::overlap)
+  private record Pairing(int before, int now, boolean isSameStart, long overlap) {
+    static final Comparator<Pairing> BEST_FIRST =
+        Comparator.comparing(Pairing::isSameStart)
+            .thenComparingLong(Pairing::overlap)
             .reversed()
-            .thenComparingInt(Candidate::before)
-            .thenComparingInt(Candidate::now);
+            .thenComparingInt(Pairing::before)
+            .thenComparingInt(Pairing::now);
   }
 
   private final List<Participation> before;
@@ -103,33 +103,33 @@ final class Alignment {
 
   /** Pairs of spells not yet paired that have days in common, the best first. */
   private Map<Integer, Integer> pairs(BiPredicate<Participation, Participation> mayPair) {
-    List<Candidate> candidates = new ArrayList<>();
+    List<Pairing> pairings = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
       for (int j = 0; j < now.size(); j++) {
         if (mayPair.test(before.get(i), now.get(j))) {
-          candidates.add(candidate(i, j));
+          pairings.add(pairing(i, j));
         }
       }
     }
-    candidates.removeIf(candidate -> candidate.overlap <= 0);
-    candidates.sort(Candidate.BEST_FIRST);
+    pairings.removeIf(pairing -> pairing.overlap <= 0);
+    pairings.sort(Pairing.BEST_FIRST);
     Map<Integer, Integer> pairs = new LinkedHashMap<>();
-    for (Candidate candidate : candidates) {
-      if (!goneBefore.contains(candidate.before) && !goneNow.contains(candidate.now)) {
-        goneBefore.add(candidate.before);
-        goneNow.add(candidate.now);
-        pairs.put(candidate.before, candidate.now);
+    for (Pairing pairing : pairings) {
+      if (!goneBefore.contains(pairing.before) && !goneNow.contains(pairing.now)) {
+        goneBefore.add(pairing.before);
+        goneNow.add(pairing.now);
+        pairs.put(pairing.before, pairing.now);
       }
     }
     return pairs;
   }
 
-  private Candidate candidate(int i, int j) {
+  private Pairing pairing(int i, int j) {
     Participation one = before.get(i);
     Participation other = now.get(j);
     DayBounds a = one.interval().bounds(cutoff);
     DayBounds b = other.interval().bounds(cutoff);
-    return new Candidate(
+    return new Pairing(
         i,
         j,
         one.interval().from().equals(other.interval().from()),

@@ -110,7 +110,9 @@ final class LaterSpells {
   /** Whether rosters alone say of everybody without records that no mode asked was held. */
   private boolean isComplete(Framework framework, Modes asked) {
     List<Mode> modes = framework.modes().stream().filter(asked::contains).toList();
-    return !modes.isEmpty() && modes.stream().allMatch(mode -> isComplete(framework, mode));
+    return !modes.isEmpty()
+        && whole.modesPartyTo(framework.id()).isEmpty()
+        && modes.stream().allMatch(mode -> isComplete(framework, mode));
   }
 
   private boolean isComplete(Framework framework, Mode mode) {

@@ -75,7 +75,7 @@ final class Merging {
                 accord.records(
                     first.successions(), second.successions(), Subject::of, this::succession))
             .participations(
-                accord.all(first.participations(), second.participations(), DateRewriting::spell));
+                accord.all(first.participations(), second.participations(), Rewriting::spell));
     ImmutableSortedMap<FrameworkId, Treaty> treaties =
         accord.records(first.treaties(), second.treaties(), Subject::of, this::treaty);
     ImmutableSortedMap<FrameworkId, Institution> institutions =
@@ -133,7 +133,7 @@ final class Merging {
     return Attestation.builder()
         .id(first.id())
         .statement(accord.one("statement", first.statement(), second.statement()))
-        .holds(accord.all(first.holds(), second.holds(), DateRewriting::attested))
+        .holds(accord.all(first.holds(), second.holds(), Rewriting::attested))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();
@@ -143,9 +143,9 @@ final class Merging {
     return State.builder()
         .id(first.id())
         .name(accord.one("name", first.name(), second.name()))
-        .names(accord.all(first.names(), second.names(), DateRewriting::name))
-        .codes(accord.all(first.codes(), second.codes(), DateRewriting::code))
-        .periods(accord.all(first.periods(), second.periods(), DateRewriting::period))
+        .names(accord.all(first.names(), second.names(), Rewriting::name))
+        .codes(accord.all(first.codes(), second.codes(), Rewriting::code))
+        .periods(accord.all(first.periods(), second.periods(), Rewriting::period))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();
@@ -173,7 +173,7 @@ final class Merging {
     return Treaty.builder()
         .id(first.id())
         .name(accord.one("name", first.name(), second.name()))
-        .names(accord.all(first.names(), second.names(), DateRewriting::name))
+        .names(accord.all(first.names(), second.names(), Rewriting::name))
         .signed(accord.one("signed", first.signed(), second.signed()))
         .signedAt(accord.one("signedAt", first.signedAt(), second.signedAt()))
         .inForce(accord.date("inForce", first.inForce(), second.inForce()))
@@ -181,7 +181,7 @@ final class Merging {
         .inForceRule(accord.one("inForceRule", first.inForceRule(), second.inForceRule()))
         .delay(accord.one("delay", first.delay(), second.delay()))
         .depositaries(accord.all(first.depositaries(), second.depositaries()))
-        .terms(accord.all(first.terms(), second.terms(), DateRewriting::term))
+        .terms(accord.all(first.terms(), second.terms(), Rewriting::term))
         .amendments(
             accord.records(
                 first.amendments(),
@@ -211,7 +211,7 @@ final class Merging {
     return Institution.builder()
         .id(first.id())
         .name(accord.one("name", first.name(), second.name()))
-        .names(accord.all(first.names(), second.names(), DateRewriting::name))
+        .names(accord.all(first.names(), second.names(), Rewriting::name))
         .acronym(accord.one("acronym", first.acronym(), second.acronym()))
         .kind(accord.one("kind", first.kind(), second.kind()))
         .existence(accord.interval("existence", first.existence(), second.existence()))

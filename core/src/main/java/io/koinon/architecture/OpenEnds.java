@@ -11,9 +11,10 @@ import java.util.Optional;
  * Writes out what an open end means where the data stops, so that it means the same where other
  * data stops later: not ended up to that day.
  *
- * <p>A roster is a claim of those who looked up to that day, and reaches no further.
+ * <p>A roster is a claim of those who looked up to that day, and reaches no further; of one that
+ * ends with a reference it is not known how far it does, whatever the reference comes to mean.
  */
-final class OpenEnds extends DateRewriting {
+final class OpenEnds extends Rewriting {
   private final PartialDate next;
   private final long last;
 
@@ -27,7 +28,7 @@ final class OpenEnds extends DateRewriting {
     LocalDate last = architecture.observedThrough();
     return last.equals(observedThrough)
         ? architecture
-        : new OpenEnds(last).redated(architecture).build();
+        : new OpenEnds(last).rewritten(architecture).build();
   }
 
   @Override
@@ -44,6 +45,9 @@ final class OpenEnds extends DateRewriting {
   }
 
   private Endpoint reach(Endpoint to) {
+    if (to instanceof Endpoint.Reference) {
+      return Endpoint.notAfter(next);
+    }
     return Ends.isOpen(to) || Ends.first(to) > last + 1 ? next : to;
   }
 }

@@ -449,12 +449,13 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * <p>The result is observed through the later of the two days, and is as complete as that claims:
    * whoever has only ended spells in a framework is taken not to have returned by then. An open end
    * in the architecture of the earlier day becomes "not before the day after", {@code
-   * [2020-01-01..]}, and a roster there ends on that day, since nobody looked further. An end that
-   * says no more than "not before some day" agrees with each end that cannot be earlier, and gives
-   * way to it; so a membership recorded by both is one spell, and it is open if the later
-   * architecture leaves it open. An end, or the start of a framework, that is {@code unknown} gives
-   * way to one that is not. Of two rosters of a mode the one that reaches further is taken, and of
-   * equally far ones the first.
+   * [2020-01-01..]}, and a roster there ends on that day at the latest, since nobody looked
+   * further; one that ends with a reference is not known to reach anywhere. An end that says no
+   * more than "not before some day" agrees with each end that cannot be earlier, and gives way to
+   * it; so a membership recorded by both is one spell, and it is open if the later architecture
+   * leaves it open. An end, or the start of a framework, that is {@code unknown} gives way to one
+   * that is not. Of two rosters of a mode the one that reaches further is taken, and of equally far
+   * ones the first.
    *
    * <p>Spells have no ids: all of both are there, except that equal ones, and those that differ
    * only in ends that give way, become one. So do the elements of the lists of a record that both
@@ -473,12 +474,14 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * {@return what this architecture would have been, had it been observed through an earlier day
    * only; it itself if the day is not earlier}
    *
-   * <p>Every question about a day up to that one is answered as before. What is dated later and
-   * bears on no such answer goes: spells that begin later, limitations, names, codes, terms,
-   * amendments, rosters, attestations and successions; acts that nothing refers to; acts of exit of
-   * a spell that had not ended. Of what remains, dates lose what was not known yet: a later end
-   * becomes open, {@code [2010..2030]} becomes {@code [2010..]}, and other later dates become "not
-   * before the day after". An alternative reading that then says nothing different goes too.
+   * <p>Every question about a day up to that one is answered as before, by whatever account, unless
+   * it asks for another date policy than {@code RECORDED}: such a policy may go by later acts, and
+   * by there being none. What is dated later and bears on no such answer goes: spells that begin
+   * later, limitations, names, codes, terms, amendments, rosters, attestations and successions;
+   * acts that nothing refers to; acts of exit of a spell that had not ended. Of what remains, dates
+   * lose what was not known yet: a later end becomes open, or where an act of exit had happened,
+   * such as a notice, "not before the day after"; so do other later dates; {@code [2010..2030]}
+   * becomes {@code [2010..]}. An alternative reading that then says nothing different goes too.
    *
    * <p>These stay, though they came later, because answers rest on them:
    *
@@ -486,10 +489,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    *   <li>states, treaties, institutions and modes, since one that is not recorded is not known not
    *       to exist; of a state at least one period, since without any it would exist throughout;
    *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
-   *       mode or grade of which no roster says that whoever is not recorded did not hold it; and a
-   *       spell that alone names its participant;
-   *   <li>a later spell that an act of entry, or another account, may let begin in time, or that
-   *       begins at a reference;
+   *       mode or grade of which no roster says that whoever is not recorded did not hold it, or
+   *       whose holders are parties to a treaty; and a spell that alone names its participant;
+   *   <li>a later spell that has an act of entry in time, or that another account may let begin in
+   *       time or reads as another mode or claim;
    *   <li>acts that something refers to, and acts of entry;
    *   <li>an end on the very next day, where it alone shows that the spell had begun by then, or
    *       where the day is that of an act or is referred to.

@@ -6,7 +6,7 @@ import io.koinon.time.Interval;
 import java.util.function.BiFunction;
 
 /** A record without the ends of its intervals, which are collected instead. */
-final class Shape extends DateRewriting {
+final class Shape extends Rewriting {
   /**
    * A record, and what is left of it where the ends are left out.
    *
@@ -20,9 +20,9 @@ final class Shape extends DateRewriting {
 
   private Shape() {}
 
-  static <T> Known<T> of(T whole, BiFunction<DateRewriting, T, T> redated) {
+  static <T> Known<T> of(T whole, BiFunction<Rewriting, T, T> rewritten) {
     Shape shape = new Shape();
-    T rest = redated.apply(shape, whole);
+    T rest = rewritten.apply(shape, whole);
     return new Known<>(whole, rest, shape.ends.build());
   }
 

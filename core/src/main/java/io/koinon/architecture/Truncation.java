@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.koinon.base.ActId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.SourceId;
 import io.koinon.base.SuccessionId;
 import io.koinon.framework.Amendment;
 import io.koinon.participation.Act;
@@ -18,10 +19,14 @@ import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.Tolerance;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,39 +36,83 @@ import java.util.stream.Stream;
  * the last one turns on how much later something was, with one exception: an end on the very next
  * day may prove that what it ends had begun by the last day.
  */
-final class Truncation extends DateRewriting {
+final class Truncation extends Rewriting {
   private final SecurityArchitecture whole;
   private final long last;
   private final Endpoint after;
   private final ImmutableSet<String> referred;
+  private final References references;
 
   private Truncation(SecurityArchitecture whole, LocalDate last, ImmutableSet<String> referred) {
     this.whole = whole;
     this.last = last.toEpochDay();
     this.after = Ends.after(last);
     this.referred = referred;
+    this.references = new References(whole);
   }
 
   static SecurityArchitecture of(SecurityArchitecture whole, LocalDate last) {
     if (!last.isBefore(whole.observedThrough())) {
       return whole;
     }
-    SecurityArchitecture truncated = truncated(whole, last, ImmutableSet.of());
-    ImmutableSet<String> referred = ReferredTargets.of(truncated.withActs(whole.acts()));
-    return referred.isEmpty() ? truncated : truncated(whole, last, referred);
+    Truncation first = new Truncation(whole, last, ImmutableSet.of());
+    SecurityArchitecture truncated = first.rewritten(whole).observedThrough(last).build();
+    ImmutableSet<String> referred = first.withActs(Referred.of(truncated));
+    return referred.isEmpty() ? truncated : new Truncation(whole, last, referred).kept(truncated);
   }
 
-  private static SecurityArchitecture truncated(
-      SecurityArchitecture whole, LocalDate last, ImmutableSet<String> referred) {
-    return new Truncation(whole, last, referred).redated(whole).observedThrough(last).build();
+  /** What is referred to, and what the acts among it refer to in turn. */
+  private ImmutableSet<String> withActs(ImmutableSet<String> referred) {
+    Set<String> found = new LinkedHashSet<>(referred);
+    Queue<String> ahead = new ArrayDeque<>(referred);
+    for (String target = ahead.poll(); target != null; target = ahead.poll()) {
+      Act act = references.act(new Endpoint.Reference(target));
+      if (act != null) {
+        Stream.concat(act.on().stream(), act.effectFrom().stream())
+            .flatMap(endpoint -> Referred.target(endpoint).stream())
+            .filter(found::add)
+            .forEach(ahead::add);
+      }
+    }
+    return ImmutableSet.copyOf(found);
+  }
+
+  /** The same with what something refers to. */
+  private SecurityArchitecture kept(SecurityArchitecture truncated) {
+    return truncated.toBuilder()
+        .acts(acts(whole.acts()))
+        .treaties(Maps.transformValues(whole.treaties(), this::treaty))
+        .institutions(Maps.transformValues(whole.institutions(), this::institution))
+        .build();
   }
 
   private boolean isLater(Endpoint endpoint) {
     return Ends.first(endpoint.within(Tolerance.UNIT)) > last;
   }
 
-  private boolean isLater(Optional<Endpoint> endpoint) {
-    return endpoint.isPresent() && isLater(endpoint.get());
+  /** The same, by what it refers to if it is a reference. */
+  private boolean isMeantLater(Endpoint endpoint) {
+    return isLater(references.resolved(endpoint));
+  }
+
+  private boolean isMeantLater(Optional<Endpoint> endpoint) {
+    return endpoint.isPresent() && isMeantLater(endpoint.get());
+  }
+
+  private boolean beginsLater(Interval written) {
+    return isLater(references.resolved(written).from());
+  }
+
+  /** References of which one contradicts the other end say nothing. */
+  @Override
+  Interval meaning(Interval written) {
+    return references.resolved(written).hasReference()
+        ? Interval.of(unlessReference(written.from()), unlessReference(written.to()))
+        : written;
+  }
+
+  private static Endpoint unlessReference(Endpoint endpoint) {
+    return endpoint instanceof Endpoint.Reference ? Endpoint.unknown() : endpoint;
   }
 
   @Override
@@ -96,13 +145,19 @@ final class Truncation extends DateRewriting {
   }
 
   @Override
-  Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint redated) {
-    return referred.contains(owner.value() + "/" + name) ? day(written) : redated;
+  Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint rewritten) {
+    return isReferred(owner, name) || (!name.equals("to") && isReferred(owner, "from"))
+        ? day(written)
+        : rewritten;
+  }
+
+  private boolean isReferred(FrameworkId owner, String name) {
+    return referred.contains(owner + "/" + name);
   }
 
   @Override
   boolean stays(Interval written) {
-    return !isLater(written.from());
+    return !beginsLater(written);
   }
 
   @Override
@@ -118,7 +173,8 @@ final class Truncation extends DateRewriting {
   Map<ActId, Act> acts(Map<ActId, Act> acts) {
     return super.acts(
         Maps.filterEntries(
-            acts, act -> !isLater(act.getValue().on()) || referred.contains(act.getKey().value())));
+            acts,
+            act -> !isMeantLater(act.getValue().on()) || referred.contains(act.getKey().value())));
   }
 
   @Override
@@ -127,9 +183,10 @@ final class Truncation extends DateRewriting {
   }
 
   private boolean mayHaveHappened(Succession succession) {
-    return !isLater(succession.on())
+    return !isMeantLater(succession.on())
         || succession.assessments().values().stream()
-            .anyMatch(assessment -> assessment.on().isPresent() && !isLater(assessment.on()));
+            .flatMap(assessment -> assessment.on().stream())
+            .anyMatch(on -> !isMeantLater(on));
   }
 
   /** Later periods go, but not all: a state without periods exists throughout. */
@@ -146,11 +203,11 @@ final class Truncation extends DateRewriting {
     List<Participation> later = new ArrayList<>();
     LaterSpells choice = new LaterSpells(whole, last);
     for (Participation spell : spells) {
-      Participation redated = spell(spell);
-      if (beginsLater(spell, redated)) {
-        later.add(redated);
+      Participation rewritten = spell(spell);
+      if (beginsLater(spell, rewritten)) {
+        later.add(rewritten);
       } else {
-        choice.keep(redated);
+        choice.keep(rewritten);
       }
     }
     choice.keepNeeded(later);
@@ -158,28 +215,41 @@ final class Truncation extends DateRewriting {
   }
 
   /** Whether a spell begins later by whatever account, and whatever one goes by. */
-  private boolean beginsLater(Participation spell, Participation redated) {
-    return isLater(spell.interval().from())
-        && redated.alternatives().isEmpty()
+  private boolean beginsLater(Participation spell, Participation rewritten) {
+    return beginsLater(spell.interval())
+        && rewritten.alternatives().isEmpty()
         && spell.entry().stream()
             .flatMap(act -> Stream.concat(act.on().stream(), act.effectFrom().stream()))
-            .allMatch(this::isLater);
+            .allMatch(this::isMeantLater);
   }
 
   @Override
   Participation spell(Participation spell) {
-    Participation redated = super.spell(spell);
+    Participation rewritten = super.spell(spell);
     Participation.Builder truncated =
-        redated.toBuilder()
-            .alternatives(
-                redated.alternatives().stream().filter(one -> differs(one, redated)).toList());
-    if (Ends.isOpen(redated.interval().to())) {
-      truncated.exit(soFar(spell.exit()));
+        rewritten.toBuilder().alternatives(differing(rewritten.alternatives(), rewritten));
+    if (Ends.isOpen(rewritten.interval().to())) {
+      boolean wasOpen = Ends.isOpen(spell.interval().to());
+      ImmutableList<Act> exit = soFar(spell.exit(), wasOpen);
+      truncated.exit(exit);
+      if (!exit.isEmpty() && !wasOpen) {
+        truncated.interval(Interval.of(rewritten.interval().from(), after));
+      }
     }
-    if (isLater(spell.interval().from())) {
-      truncated.limitations(dated(redated.limitations()));
+    if (beginsLater(spell.interval())) {
+      truncated.limitations(dated(rewritten.limitations()));
     }
     return truncated.build();
+  }
+
+  /** The readings of accounts that differ from the main one somewhere. */
+  private static List<Alternative> differing(List<Alternative> all, Participation main) {
+    ImmutableSet<SourceId> accounts =
+        all.stream()
+            .filter(alternative -> differs(alternative, main))
+            .map(Alternative::account)
+            .collect(ImmutableSet.toImmutableSet());
+    return all.stream().filter(one -> accounts.contains(one.account())).toList();
   }
 
   private static boolean differs(Alternative alternative, Participation main) {
@@ -192,13 +262,15 @@ final class Truncation extends DateRewriting {
   }
 
   /**
-   * The acts of exit that may have happened, of a spell that has not ended; and others of their
+   * The acts of exit that may have happened, of a spell that had not ended; and others of their
    * kinds, since of several the latest counts.
+   *
+   * @param undated whether those without a date may have, since they do not wait for the end
    */
-  private ImmutableList<Act> soFar(List<Act> exit) {
+  private ImmutableList<Act> soFar(List<Act> exit, boolean undated) {
     ImmutableSet<ActKind> kinds =
         exit.stream()
-            .filter(act -> act.on().isPresent() && !isLater(act.on()))
+            .filter(act -> act.on().map(on -> !isMeantLater(on)).orElse(undated))
             .map(Act::kind)
             .collect(ImmutableSet.toImmutableSet());
     return exit.stream()

@@ -9,16 +9,16 @@
  * for whole groups, with a {@link io.koinon.architecture.ThreeValuedSet}; {@link
  * io.koinon.architecture.TwoValuedSnapshot} gives the lower and the upper bound as plain sets.
  *
+ * <p>Architectures are put together with {@code plus}, cut back with {@code truncatedTo}, and
+ * compared with {@code diff}: an {@link io.koinon.architecture.ArchitectureDiff} tells what
+ * distinguishes two of them as {@linkplain io.koinon.architecture.ArchitectureEvent events}, and
+ * {@code apply} makes these happen.
+ *
  * <p>Who is meant is found by code and date ({@code resolve}, which gives {@link
  * io.koinon.architecture.Candidate candidates}) or by what somebody is called ({@code search},
  * which gives {@link io.koinon.architecture.SearchHit hits}). A {@link
  * io.koinon.architecture.Lineage} tells where a state or an institution comes from, whom it
  * continues, and through which effects a seat came to it.
- *
- * <p>Architectures are put together with {@code plus}, cut back with {@code truncatedTo}, and
- * compared with {@code diff}: an {@link io.koinon.architecture.ArchitectureDiff} tells what
- * distinguishes two of them as {@linkplain io.koinon.architecture.ArchitectureEvent events}, and
- * {@code apply} makes these happen.
  */
 @NullMarked
 @CheckReturnValue

@@ -19,11 +19,11 @@ class DifferencePropertyTest {
     assertThat(a.diff(b).isEmpty()).isEqualTo(a.equals(b));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 2000)
   @StatisticsReport(StatisticsReportMode.OFF)
   void applyingTheDifference_givesTheOther(@ForAll long seed) {
     Random random = new Random(seed);
-    SecurityArchitecture before = Variations.rich(random);
+    SecurityArchitecture before = Architectures.random(random);
     SecurityArchitecture after = Variations.edited(before, random);
 
     assertLeadsThereAndBack(before, after);
@@ -51,21 +51,22 @@ class DifferencePropertyTest {
             });
   }
 
-  @Property(tries = 60)
+  @Property(tries = 600)
   void applyingTheDifference_givesTheOther_whateverTheTwoAre(@ForAll long one, @ForAll long two) {
-    assertLeadsThereAndBack(Variations.rich(new Random(one)), Variations.rich(new Random(two)));
+    assertLeadsThereAndBack(
+        Architectures.random(new Random(one)), Architectures.random(new Random(two)));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 600)
   void partsAndTruncations_areReachedToo(@ForAll long seed) {
     Random random = new Random(seed);
-    SecurityArchitecture whole = Variations.rich(random);
+    SecurityArchitecture whole = Architectures.random(random);
     assertLeadsThereAndBack(whole, Variations.part(whole, random));
     assertLeadsThereAndBack(
         whole, whole.truncatedTo(whole.observedThrough().minusDays(random.nextInt(9000))));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void sharpeningOneDate_isOneEvent(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);
@@ -74,7 +75,7 @@ class DifferencePropertyTest {
         .ifPresent(edit -> assertThat(before.diff(edit.after()).events()).hasSize(1));
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void firstRecord_isOneThatJoinedOrIsDenied(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);
@@ -90,10 +91,10 @@ class DifferencePropertyTest {
                                 .contains(edit.participant().toString())));
   }
 
-  @Property(tries = 60)
+  @Property(tries = 600)
   void difference_isTheSameEveryTime(@ForAll long seed) {
     Random random = new Random(seed);
-    SecurityArchitecture before = Variations.rich(random);
+    SecurityArchitecture before = Architectures.random(random);
     SecurityArchitecture after = Variations.edited(before, random);
 
     assertThat(before.toBuilder().build().diff(after.toBuilder().build()))

@@ -1,5 +1,6 @@
 package io.koinon.architecture;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +19,7 @@ import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
+import io.koinon.participation.Act;
 import io.koinon.participation.Participation;
 import io.koinon.state.Region;
 import io.koinon.state.State;
@@ -26,6 +28,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
 import io.koinon.time.Assumption;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
@@ -54,11 +57,11 @@ class MergingPropertyTest {
     }
   }
 
-  @Property(tries = 120)
+  @Property(tries = 1200)
   @StatisticsReport(StatisticsReportMode.OFF)
   void plus_isAssociative(@ForAll long seed) {
     Random random = new Random(seed);
-    SecurityArchitecture whole = Variations.rich(random);
+    SecurityArchitecture whole = Architectures.random(random);
     Optional<SecurityArchitecture> a = Optional.of(Variations.part(whole, random));
     Optional<SecurityArchitecture> b = Optional.of(Variations.part(whole, random));
     Optional<SecurityArchitecture> c = Optional.of(Variations.part(whole, random));
@@ -75,10 +78,10 @@ class MergingPropertyTest {
             });
   }
 
-  @Property(tries = 120)
+  @Property(tries = 1200)
   void plus_losesNoRecord(@ForAll long seed) {
     Random random = new Random(seed);
-    SecurityArchitecture whole = Variations.rich(random);
+    SecurityArchitecture whole = Architectures.random(random);
     SecurityArchitecture a = Variations.part(whole, random);
     SecurityArchitecture b = Variations.part(whole, random);
     plus(Optional.of(a), Optional.of(b))
@@ -97,7 +100,13 @@ class MergingPropertyTest {
 
   private static void assertHolds(SecurityArchitecture both, SecurityArchitecture one) {
     assertThat(both.sources()).containsAllEntriesOf(one.sources());
-    assertThat(both.acts()).containsAllEntriesOf(one.acts());
+    one.acts()
+        .forEach(
+            (id, act) -> {
+              Act united = requireNonNull(both.acts().get(id));
+              assertThat(united.sources()).containsAll(act.sources());
+              assertThat(united.withSources()).isEqualTo(act.withSources());
+            });
     for (Region region : one.regions().values()) {
       Region united = both.getRegion(region.id());
       assertThat(united.members()).containsAll(region.members());
@@ -161,9 +170,9 @@ class MergingPropertyTest {
         && united.note().equals(spell.note());
   }
 
-  @Property(tries = 100)
+  @Property(tries = 1000)
   void plusItself_addsNothing_andTidiesOnce(@ForAll long seed) {
-    SecurityArchitecture whole = Variations.rich(new Random(seed));
+    SecurityArchitecture whole = Architectures.random(new Random(seed));
     SecurityArchitecture twice = whole.plus(whole);
 
     assertHolds(twice, whole);
@@ -230,9 +239,9 @@ class MergingPropertyTest {
     assertThat(bare.plus(full)).isEqualTo(full);
   }
 
-  @Property(tries = 150)
+  @Property(tries = 1500)
   void whatOnlyOneStates_isTaken(@ForAll long seed) {
-    SecurityArchitecture whole = Variations.rich(new Random(seed));
+    SecurityArchitecture whole = Architectures.random(new Random(seed));
     for (Source source : whole.sources().values()) {
       Source bare =
           Source.builder().id(source.id()).title(source.title()).kind(source.kind()).build();
@@ -255,9 +264,9 @@ class MergingPropertyTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 1500)
   void whatOnlyOneStatesOfTheLaw_isTaken(@ForAll long seed) {
-    SecurityArchitecture whole = Variations.rich(new Random(seed));
+    SecurityArchitecture whole = Architectures.random(new Random(seed));
     for (Treaty treaty : whole.treaties().values()) {
       boolean distinct =
           isDistinct(treaty.terms(), Term::renewal)
@@ -283,10 +292,16 @@ class MergingPropertyTest {
     return other.toBuilder()
         .observedThrough(last)
         .sources(Map.of())
+        .acts(Map.of())
+        .attestations(Map.of())
         .regions(Map.of())
+        .successions(Map.of())
         .states(Maps.filterKeys(other.states(), id -> !to.actors().contains(id)))
         .treaties(Maps.filterKeys(other.treaties(), id -> !isNamed(to, id)))
-        .institutions(Maps.filterKeys(other.institutions(), id -> !isNamed(to, id)))
+        .institutions(
+            Maps.transformValues(
+                Maps.filterKeys(other.institutions(), id -> !isNamed(to, id)),
+                MergingPropertyTest::withoutParties))
         .participations(
             other.participations().stream()
                 .filter(spell -> !isNamed(to, spell.framework()))
@@ -295,18 +310,82 @@ class MergingPropertyTest {
         .build();
   }
 
+  private static Institution withoutParties(Institution institution) {
+    return institution.withDeclaredModes(
+        Maps.transformValues(
+            institution.declaredModes(), mode -> mode.withPartyTo(ImmutableSet.of())));
+  }
+
+  /** Whether something begins with what has no end yet; as written, that is before all days. */
+  private static boolean hasSomethingFromAnOpenEnd(SecurityArchitecture one) {
+    String records =
+        one.treaties().toString() + one.institutions() + one.states() + one.participations();
+    return one.frameworks().values().stream()
+        .filter(framework -> framework.existence().to() instanceof Endpoint.Open)
+        .anyMatch(framework -> records.contains("=@" + framework.id() + "/to/"));
+  }
+
+  private static boolean endsWithAReference(Roster roster) {
+    return roster
+        .interval()
+        .filter(interval -> interval.to() instanceof Endpoint.Reference)
+        .isPresent();
+  }
+
+  /** Without the rosters of which it is not known how far they reach. */
+  private static Mode withoutVagueRoster(Mode mode) {
+    return mode.withRoster(mode.roster().filter(roster -> !endsWithAReference(roster)));
+  }
+
+  private static SecurityArchitecture withoutVagueRosters(SecurityArchitecture whole) {
+    return whole
+        .withTreaties(
+            Maps.transformValues(
+                whole.treaties(),
+                treaty ->
+                    treaty.withDeclaredModes(
+                        Maps.transformValues(
+                            treaty.declaredModes(), MergingPropertyTest::withoutVagueRoster))))
+        .withInstitutions(
+            Maps.transformValues(
+                whole.institutions(),
+                institution ->
+                    institution.withDeclaredModes(
+                        Maps.transformValues(
+                            institution.declaredModes(),
+                            MergingPropertyTest::withoutVagueRoster))));
+  }
+
+  /** Whether somebody has records in a framework, or where one may become party to it. */
+  private static boolean hasRecords(
+      SecurityArchitecture architecture, ActorId actor, FrameworkId framework) {
+    return architecture.participations().stream()
+        .filter(spell -> spell.participant().equals(actor))
+        .anyMatch(
+            spell ->
+                spell.framework().equals(framework)
+                    || architecture
+                        .findFramework(spell.framework())
+                        .flatMap(f -> f.findMode(spell.mode()))
+                        .filter(mode -> mode.partyTo().contains(framework))
+                        .isPresent());
+  }
+
   private static boolean isNamed(SecurityArchitecture architecture, FrameworkId id) {
     return architecture.frameworks().containsKey(id)
         || architecture.byPair().containsKey(id)
         || architecture.actors().contains(id);
   }
 
-  @Property(tries = 25)
+  @Property(tries = 250)
   @StatisticsReport(StatisticsReportMode.OFF)
   void answers_stayWhatTheyAre_whereTheOtherSaysNothing(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
-    SecurityArchitecture one = Variations.rich(random);
+    SecurityArchitecture one = withoutVagueRosters(Architectures.random(random));
+    while (hasSomethingFromAnOpenEnd(one)) {
+      one = withoutVagueRosters(Architectures.random(random));
+    }
     LocalDate last = one.observedThrough();
     SecurityArchitecture both = one.plus(unrelated(one, last.plusDays(2000), random));
     for (int left = 4; left > 0; left--) {
@@ -318,7 +397,7 @@ class MergingPropertyTest {
             Truth before = question.of(one.asOf(asOf), actor);
             Truth after = question.of(both.asOf(asOf), actor);
             boolean mayBeTakenNotToReturn =
-                day.isAfter(last) && !one.history(actor, framework.id()).isEmpty();
+                day.isAfter(last) && hasRecords(one, actor, framework.id());
             if (mayBeTakenNotToReturn && before == Truth.UNKNOWN) {
               assertThat(after).isNotEqualTo(Truth.YES);
             } else {

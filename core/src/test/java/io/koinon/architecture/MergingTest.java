@@ -112,7 +112,14 @@ class MergingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2010/.., ../2016-01-01", "2010/2030, 2010/2016-01-01", "2010/2012, 2010/2012"})
+  @CsvSource({
+    "../.., ../2016-01-01",
+    "2010/.., 2010/2016-01-01",
+    "2010/2030, 2010/2016-01-01",
+    "2010/2012, 2010/2012",
+    "2010/@exit, 2010/[..2016-01-01]",
+    "@exit/.., @exit/2016-01-01"
+  })
   void roster_ofTheEarlier_isCut(String written, String cut) {
     boolean throughout = cut.startsWith("..");
     SecurityArchitecture first =

@@ -70,10 +70,16 @@ class TruncationTest {
     "../2012-09-02, ../..",
     "2012-09-02/2014, [2012-09-02..]/..",
     "2013/.., [2012-09-02..]/..",
-    "@entry/2014, @entry/.."
+    "@entry/2014, @entry/..",
+    "@later/2010, unknown/2010", // the two contradict each other
+    "@later/2014, @later/.."
   })
   void spell_losesWhatWasNotKnownYet(String written, String truncated) {
-    assertThat(kazakhstan(written).truncatedTo(LAST).participations())
+    SecurityArchitecture whole =
+        kazakhstan(written)
+            .withActs(Map.of(ActId.of("later"), act(ActKind.DECISION, "2013-06-01")));
+
+    assertThat(whole.truncatedTo(LAST).participations())
         .singleElement()
         .satisfies(spell -> assertThat(spell.interval()).hasToString(truncated));
   }
@@ -161,7 +167,7 @@ class TruncationTest {
   }
 
   @Test
-  void exit_isForgotten_butNotItsNotice() {
+  void exit_isForgotten_butNotThatNoticeWasGiven() {
     Participation uzbekistan =
         spell(StateId.of("UZB"), "csto/member", "2006-08-16/2012-12-19")
             .withExit(
@@ -172,10 +178,24 @@ class TruncationTest {
 
     assertThat(whole.truncatedTo(LAST).participations())
         .containsExactly(
-            spell(StateId.of("UZB"), "csto/member", "2006-08-16/..")
+            spell(StateId.of("UZB"), "csto/member", "2006-08-16/[2012-09-02..]")
                 .withExit(act(ActKind.NOTICE, "2012-06-28")));
     assertThat(whole.truncatedTo(LocalDate.of(2012, 1, 1)).participations())
         .containsExactly(spell(StateId.of("UZB"), "csto/member", "2006-08-16/.."));
+  }
+
+  @Test
+  void openSpell_keepsWhatItHasOfItsExit() {
+    Act undated = Act.builder().kind(ActKind.EFFECT).build();
+    Participation open = spell(KAZ, "csto/member", "2006/..");
+    SecurityArchitecture truncated =
+        worldOf(
+                csto(member()),
+                open.withExit(act(ActKind.NOTICE, "2012"), undated, act(ActKind.DECISION, "2013")))
+            .truncatedTo(LAST);
+
+    assertThat(truncated.participations())
+        .containsExactly(open.withExit(act(ActKind.NOTICE, "[2012..]"), undated));
   }
 
   @Test
@@ -211,7 +231,7 @@ class TruncationTest {
     Alternative laterEnd = Alternative.builder().account(cow).end(Endpoint.parse("2015")).build();
     Alternative laterStart =
         Alternative.builder()
-            .account(cow)
+            .account(SourceId.of("gw"))
             .start(Endpoint.parse("2007"))
             .end(Endpoint.parse("2015"))
             .build();
@@ -221,6 +241,44 @@ class TruncationTest {
     assertThat(
             worldOf(csto(member()), spell).truncatedTo(LAST).participations().get(0).alternatives())
         .containsExactly(laterStart.withEnd(Endpoint.open()));
+  }
+
+  @Test
+  void alternatives_stay_besideAnotherOfTheirAccount() {
+    SourceId cow = SourceId.of("cow");
+    Alternative agreeing = Alternative.builder().account(cow).end(Endpoint.parse("2015")).build();
+    Alternative other = Alternative.builder().account(cow).claim(Claim.POSSIBLE).build();
+    Participation spell = spell(KAZ, "csto/member", "2006/2014").withAlternatives(agreeing, other);
+
+    assertThat(
+            worldOf(csto(member()), spell).truncatedTo(LAST).participations().get(0).alternatives())
+        .containsExactly(agreeing.withEnd(Endpoint.open()), other);
+  }
+
+  @Test
+  void laterSpell_fromAReference_goesBesideAnother() {
+    SecurityArchitecture whole =
+        worldOf(
+                csto(member()),
+                spell(KAZ, "csto/member", "2006/2010"),
+                spell(KAZ, "csto/member", "@later/.."))
+            .withActs(Map.of(ActId.of("later"), act(ActKind.DECISION, "2013-06-01")));
+    SecurityArchitecture truncated = whole.truncatedTo(LAST);
+
+    assertThat(truncated.participations()).containsExactly(spell(KAZ, "csto/member", "2006/2010"));
+    assertThat(truncated.acts()).isEmpty();
+  }
+
+  @Test
+  void modeThatMakesParties_keepsALaterSpell() {
+    SecurityArchitecture whole =
+        worldOf(
+                csto(complete(member().withPartyTo(cst().id()))),
+                spell(KAZ, "csto/member", "2013/.."))
+            .withTreaty(cst())
+            .withState(state("KAZ"));
+
+    assertThat(whole.truncatedTo(LAST).participations()).hasSize(1);
   }
 
   @Test

@@ -3,38 +3,23 @@ package io.koinon.architecture;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import io.koinon.base.ActId;
-import io.koinon.base.AttestationId;
-import io.koinon.base.Code;
-import io.koinon.base.DatedCode;
 import io.koinon.base.ModeId;
-import io.koinon.base.SuccessionId;
-import io.koinon.condition.Attestation;
-import io.koinon.condition.Attested;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Treaty;
-import io.koinon.participation.Act;
-import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Limitation;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
 import io.koinon.participation.Participation;
-import io.koinon.state.Fate;
-import io.koinon.state.Origin;
 import io.koinon.state.State;
-import io.koinon.state.Succession;
-import io.koinon.state.SuccessionKind;
-import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
-import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,19 +29,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Architectures with references and the like, parts of them, and edits as an author makes them. */
+/** Parts of architectures, and edits as an author makes them. */
 final class Variations {
-  private static final ImmutableList<String> ACTS = ImmutableList.of("act-1", "act-2", "act-3");
-
   private final Dice dice;
 
   private Variations(Random random) {
     this.dice = new Dice(random);
-  }
-
-  /** A plausible architecture with acts that spells refer to, attestations and successions. */
-  static SecurityArchitecture rich(Random random) {
-    return new Variations(random).enriched(Architectures.random(random));
   }
 
   /** What somebody may know of an architecture who stopped looking earlier, or at other things. */
@@ -83,68 +61,6 @@ final class Variations {
     return dice.chance(50)
         ? Interval.of(from, Endpoint.open())
         : Interval.of(from, PartialDate.of(from.earliest().plusDays(dice.between(1, 9000))));
-  }
-
-  private SecurityArchitecture enriched(SecurityArchitecture plain) {
-    SecurityArchitecture.Builder rich = plain.toBuilder();
-    for (String act : ACTS) {
-      rich.putAct(
-          ActId.of(act),
-          Act.builder().kind(dice.oneOf(ActKind.class)).on(dice.maybe(80, this::day)).build());
-    }
-    rich.addAttestation(
-        Attestation.builder()
-            .id(AttestationId.of("relations"))
-            .statement("has relations with all")
-            .holds(
-                dice.some(
-                    0,
-                    3,
-                    () ->
-                        Attested.builder()
-                            .actor(dice.oneOf(plain.actors().asList()))
-                            .truth(dice.oneOf(Truth.class))
-                            .interval(dice.maybe(70, this::interval))
-                            .build()))
-            .build());
-    rich.addSuccession(
-        Succession.builder()
-            .id(SuccessionId.of("dissolution"))
-            .kind(SuccessionKind.DISSOLUTION)
-            .on(day())
-            .putPredecessor(dice.oneOf(plain.actors().asList()), Fate.EXTINGUISHED)
-            .putSuccessor(dice.oneOf(plain.actors().asList()), Origin.NEW)
-            .build());
-    rich.participations(
-        plain.participations().stream()
-            .map(spell -> dice.chance(15) ? referring(spell) : spell)
-            .toList());
-    rich.states(Maps.transformValues(plain.states(), this::coded));
-    return rich.build();
-  }
-
-  private State coded(State state) {
-    return state.withCodes(
-        dice.perhaps(
-            40,
-            2,
-            () ->
-                DatedCode.builder()
-                    .code(Code.of("cow", Integer.toString(dice.between(2, 990))))
-                    .validity(dice.maybe(60, this::interval))
-                    .build()));
-  }
-
-  private Participation referring(Participation spell) {
-    Endpoint reference = new Endpoint.Reference(dice.oneOf(ACTS));
-    Interval interval = spell.interval();
-    return spell.toBuilder()
-        .alternatives(ImmutableList.of())
-        .interval(
-            dice.chance(50)
-                ? Interval.of(interval.from(), reference)
-                : Interval.of(reference, interval.to()))
-        .build();
   }
 
   // Parts.

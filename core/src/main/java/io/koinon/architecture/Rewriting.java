@@ -38,7 +38,7 @@ import java.util.function.UnaryOperator;
  * to, of a {@link #start} and of a {@link #day} that may begin one thing and end another; and which
  * of the things nested in a record are to {@linkplain #stays stay}.
  */
-abstract class DateRewriting {
+abstract class Rewriting {
   /** Where an interval ends now. */
   abstract Endpoint end(Interval written);
 
@@ -53,8 +53,8 @@ abstract class DateRewriting {
   }
 
   /** What becomes of a date of a framework that other records may refer to. */
-  Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint redated) {
-    return redated;
+  Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint rewritten) {
+    return rewritten;
   }
 
   /** Whether something nested stays that lasted so long. */
@@ -66,17 +66,23 @@ abstract class DateRewriting {
     return true;
   }
 
+  /** What an interval means, if that is less than what is written. */
+  Interval meaning(Interval written) {
+    return written;
+  }
+
   Interval interval(Interval written) {
-    Interval redated = Interval.of(start(written.from()), end(written));
-    return redated.equals(written) ? written : redated;
+    Interval meant = meaning(written);
+    Interval rewritten = Interval.of(start(meant.from()), end(meant));
+    return rewritten.equals(written) ? written : rewritten;
   }
 
   private Optional<Interval> interval(Optional<Interval> written) {
     return written.map(this::interval);
   }
 
-  /** Everything redated; what is not dated is as it was. */
-  SecurityArchitecture.Builder redated(SecurityArchitecture whole) {
+  /** Everything rewritten; what is not dated is as it was. */
+  SecurityArchitecture.Builder rewritten(SecurityArchitecture whole) {
     return whole.toBuilder()
         .acts(acts(whole.acts()))
         .attestations(Maps.transformValues(whole.attestations(), this::attestation))
@@ -99,15 +105,15 @@ abstract class DateRewriting {
     return each(spells, this::spell);
   }
 
-  private static <T> ImmutableList<T> each(List<T> all, UnaryOperator<T> redated) {
-    return all.stream().map(redated).collect(ImmutableList.toImmutableList());
+  private static <T> ImmutableList<T> each(List<T> all, UnaryOperator<T> rewritten) {
+    return all.stream().map(rewritten).collect(ImmutableList.toImmutableList());
   }
 
   private <T> ImmutableList<T> lasting(
-      List<T> all, Function<T, Optional<Interval>> interval, UnaryOperator<T> redated) {
+      List<T> all, Function<T, Optional<Interval>> interval, UnaryOperator<T> rewritten) {
     return all.stream()
         .filter(one -> interval.apply(one).filter(written -> !stays(written)).isEmpty())
-        .map(redated)
+        .map(rewritten)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -154,7 +160,7 @@ abstract class DateRewriting {
     return period.withInterval(interval(period.interval()));
   }
 
-  private Treaty treaty(Treaty treaty) {
+  Treaty treaty(Treaty treaty) {
     FrameworkId id = treaty.id();
     return treaty.toBuilder()
         .names(names(treaty.names()))
@@ -186,9 +192,9 @@ abstract class DateRewriting {
         .withEffectFrom(amendment.effectFrom().map(this::start));
   }
 
-  private Institution institution(Institution institution) {
+  Institution institution(Institution institution) {
     FrameworkId id = institution.id();
-    Interval existence = institution.existence();
+    Interval existence = meaning(institution.existence());
     return institution.toBuilder()
         .names(names(institution.names()))
         .existence(
@@ -224,16 +230,16 @@ abstract class DateRewriting {
   }
 
   Participation spell(Participation spell) {
-    Interval redated = interval(spell.interval());
+    Interval rewritten = interval(spell.interval());
     return spell.toBuilder()
-        .interval(redated)
+        .interval(rewritten)
         .entry(acts(spell.entry(), this::start))
         .exit(acts(spell.exit(), this::day))
         .limitations(lasting(spell.limitations(), Limitation::interval, this::limitation))
         .alternatives(
             each(
                 spell.alternatives(),
-                alternative -> alternative(alternative, spell.interval(), redated)))
+                alternative -> alternative(alternative, spell.interval(), rewritten)))
         .build();
   }
 
@@ -241,14 +247,14 @@ abstract class DateRewriting {
     return limitation.withInterval(interval(limitation.interval()));
   }
 
-  private Alternative alternative(Alternative alternative, Interval main, Interval redatedMain) {
+  private Alternative alternative(Alternative alternative, Interval main, Interval rewrittenMain) {
     Interval read =
         interval(
             Interval.of(
                 alternative.start().orElse(main.from()), alternative.end().orElse(main.to())));
     return alternative.toBuilder()
-        .start(stated(alternative.start(), read.from(), redatedMain.from()))
-        .end(stated(alternative.end(), read.to(), redatedMain.to()))
+        .start(stated(alternative.start(), read.from(), rewrittenMain.from()))
+        .end(stated(alternative.end(), read.to(), rewrittenMain.to()))
         .entry(alternative.entry().map(acts -> acts(acts, this::start)))
         .exit(alternative.exit().map(acts -> acts(acts, this::day)))
         .build();
@@ -256,9 +262,9 @@ abstract class DateRewriting {
 
   /** What an alternative states of one end: what it stated before, or what now differs. */
   private static Optional<Endpoint> stated(
-      Optional<Endpoint> written, Endpoint redated, Endpoint redatedMain) {
-    return written.isPresent() || !redated.equals(redatedMain)
-        ? Optional.of(redated)
+      Optional<Endpoint> written, Endpoint rewritten, Endpoint rewrittenMain) {
+    return written.isPresent() || !rewritten.equals(rewrittenMain)
+        ? Optional.of(rewritten)
         : Optional.empty();
   }
 }

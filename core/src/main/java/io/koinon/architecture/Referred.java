@@ -3,24 +3,30 @@ package io.koinon.architecture;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import java.util.Optional;
 
 /** Collects what the dates of an architecture refer to. */
-final class ReferredTargets extends DateRewriting {
+final class Referred extends Rewriting {
   private final ImmutableSet.Builder<String> targets = ImmutableSet.builder();
 
-  private ReferredTargets() {}
+  private Referred() {}
 
-  /** The targets of all references, as they are written behind the {@code @}. */
+  /** The targets of all referred, as they are written behind the {@code @}. */
   static ImmutableSet<String> of(SecurityArchitecture architecture) {
-    ReferredTargets references = new ReferredTargets();
-    SecurityArchitecture.Builder unused = references.redated(architecture);
-    return references.targets.build();
+    Referred referred = new Referred();
+    SecurityArchitecture.Builder unused = referred.rewritten(architecture);
+    return referred.targets.build();
+  }
+
+  /** The target of an endpoint, if it is a reference. */
+  static Optional<String> target(Endpoint endpoint) {
+    return endpoint instanceof Endpoint.Reference reference
+        ? Optional.of(reference.target())
+        : Optional.empty();
   }
 
   private Endpoint noted(Endpoint endpoint) {
-    if (endpoint instanceof Endpoint.Reference reference) {
-      targets.add(reference.target());
-    }
+    target(endpoint).ifPresent(targets::add);
     return endpoint;
   }
 
