@@ -384,7 +384,8 @@ class SpellFormatTest {
   void addTo_addsTheSpellsAndNothingElse() {
     SecurityArchitecture eurasia = Catalogue.eurasia();
     SpellTable table =
-        read(HEADER + "KAZ,csto-charter,party,2003-09-18,..,kz-charter\nMNG,nowhere,observer,..,..,\n")
+        read(HEADER
+                + "KAZ,csto-charter,party,2003-09-18,..,kz-charter\nMNG,nowhere,observer,..,..,\n")
             .orElseThrow();
     SecurityArchitecture mine = table.addTo(eurasia);
     assertThat(mine.participations()).containsAll(table.spells());
