@@ -76,6 +76,7 @@ public class Questions {
     Set<Truth> seen = EnumSet.noneOf(Truth.class);
     for (int i = 0; i < questions; i++) {
       seen.add(isMember(i));
+      Truth unused = snapshots[i].standing(participants[i], frameworks[i]).isEntitled(Right.VOTE);
     }
     if (seen.size() < Truth.values().length) {
       throw new IllegalStateException("only " + seen + " are answers");
