@@ -12,12 +12,15 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.koinon.base.Source;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -120,11 +123,20 @@ class ArchitectureTest {
                     "java.io..",
                     "java.lang.reflect..",
                     "java.net..",
-                    "java.nio.file..",
-                    "java.util.concurrent.."))
+                    "java.nio.file.."))
             .orShould()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("java.time.Clock"));
+            .haveFullyQualifiedName("java.time.Clock")
+            .orShould()
+            .dependOnClassesThat(describe("run threads", ArchitectureTest::runsThreads)));
+  }
+
+  /** What is kept when it is first asked for is kept in maps and arrays that threads may share. */
+  private static boolean runsThreads(JavaClass type) {
+    return type.isEquivalentTo(Thread.class)
+        || (type.getPackageName().equals("java.util.concurrent")
+            && !type.isEquivalentTo(ConcurrentMap.class)
+            && !type.isEquivalentTo(ConcurrentHashMap.class));
   }
 
   @Test

@@ -6,18 +6,27 @@ import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
 import io.koinon.state.State;
 import io.koinon.time.Reason;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@link ParticipationLaw} says of each pair, kept as the days on which it changes.
+ * What the law says of each pair to two questions, kept as the days on which it changes.
  *
- * <p>Two questions are kept: whether an actor is a member, and whether it takes part in any mode.
- * The law is asked once for each day on which something may change, so that the index says what the
- * law says by construction. A framework is entered when it is first asked for. Thread-safe.
+ * <p>The law is asked once for each day on which something may change, so that the index says what
+ * the law says by construction. A framework is entered when it is first asked for. Thread-safe.
  */
 final class ParticipationIndex {
+  /** Two questions to the law. */
+  interface Questions {
+    /** The days on which an answer may change. */
+    void addDays(Timeline timeline, ParticipationLaw.Dossier dossier);
+
+    /** The answer on a day. */
+    int answer(ParticipationLaw.Dossier dossier, boolean first, LocalDate day);
+  }
+
   private static final int MASK = 0;
   private static final int STRANGERS = 1;
   private static final int SLOTS = 3;
@@ -26,6 +35,7 @@ final class ParticipationIndex {
 
   private final SecurityArchitecture architecture;
   private final ParticipationLaw law;
+  private final Questions questions;
   private final ImmutableList<Framework> frameworks;
   private final OrdinalTable<FrameworkId> frameworkOrdinals;
   private final OrdinalTable<ActorId> actorOrdinals;
@@ -37,9 +47,10 @@ final class ParticipationIndex {
    */
   private final AtomicReferenceArray<int[]> entries;
 
-  ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law) {
+  ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law, Questions questions) {
     this.architecture = architecture;
     this.law = law;
+    this.questions = questions;
     this.frameworks = architecture.frameworks().values().asList();
     this.frameworkOrdinals = new OrdinalTable<>(architecture.frameworks().keySet());
     this.actorOrdinals = new OrdinalTable<>(architecture.actors());
@@ -89,9 +100,9 @@ final class ParticipationIndex {
   /**
    * What the law says of an actor on every day of a range.
    *
-   * @param full whether it is asked for membership, not for any mode
+   * @param one whether it is asked the first of the two questions
    */
-  int verdict(ActorId actor, FrameworkId framework, boolean full, int first, int last) {
+  int verdict(ActorId actor, FrameworkId framework, boolean one, int first, int last) {
     int ordinal = frameworkOrdinals.ordinal(framework);
     if (ordinal < 0) {
       return Verdict.unknown(Reason.NO_DATA);
@@ -100,13 +111,13 @@ final class ParticipationIndex {
     int actorOrdinal = actorOrdinals.ordinal(actor);
     int slot = actorOrdinal < 0 ? -1 : slot(entry, actorOrdinal);
     if (slot >= 0) {
-      return on(entry, entry[slot + (full ? 1 : 2)], first, last);
+      return on(entry, entry[slot + (one ? 1 : 2)], first, last);
     }
-    int stranger = on(entry, entry[STRANGERS + (full ? 0 : 1)], first, last);
+    int stranger = on(entry, entry[STRANGERS + (one ? 0 : 1)], first, last);
     int[] life = actorOrdinal < 0 ? null : lives[actorOrdinal];
     return life == null || stranger == Verdict.NO
         ? stranger
-        : stranger(entry, full, life, first, last);
+        : stranger(entry, one, life, first, last);
   }
 
   private static int on(int[] data, int offset, int first, int last) {
@@ -116,8 +127,8 @@ final class ParticipationIndex {
   }
 
   /** A stranger, as long as it lives: NO on days on which it does not. */
-  private static int stranger(int[] entry, boolean full, int[] life, int first, int last) {
-    int offset = entry[STRANGERS + (full ? 0 : 1)];
+  private static int stranger(int[] entry, boolean one, int[] life, int first, int last) {
+    int offset = entry[STRANGERS + (one ? 0 : 1)];
     int verdict = strangerOn(entry, offset, life, first);
     for (int day = first + 1; day <= last; day++) {
       verdict = Verdict.either(verdict, strangerOn(entry, offset, life, day));
@@ -159,21 +170,18 @@ final class ParticipationIndex {
     int slots = Math.max(2, Integer.highestOneBit(participants.size() * 3 / 2) * 2);
     Entry entry = new Entry(slots);
     ParticipationLaw.Dossier stranger = law.dossier(null, framework);
-    entry.addStrangers(steps(stranger, Modes.FULL), steps(stranger, Modes.ANY));
+    entry.addStrangers(steps(stranger, true), steps(stranger, false));
     for (ActorId participant : participants) {
       ParticipationLaw.Dossier dossier = law.dossier(participant, framework);
-      entry.add(
-          actorOrdinals.ordinal(participant),
-          steps(dossier, Modes.FULL),
-          steps(dossier, Modes.ANY));
+      entry.add(actorOrdinals.ordinal(participant), steps(dossier, true), steps(dossier, false));
     }
     return entry.finish();
   }
 
-  private int[] steps(ParticipationLaw.Dossier dossier, Modes modes) {
+  private int[] steps(ParticipationLaw.Dossier dossier, boolean one) {
     Timeline timeline = new Timeline();
-    law.addDays(timeline, dossier);
-    return timeline.steps(day -> law.holds(dossier, modes, day));
+    questions.addDays(timeline, dossier);
+    return timeline.steps(day -> questions.answer(dossier, one, day));
   }
 
   /** One entry in the making. */
@@ -187,21 +195,21 @@ final class ParticipationIndex {
       this.data[MASK] = slots - 1;
     }
 
-    void addStrangers(int[] full, int[] any) {
-      int offset = add(full);
-      int other = Arrays.equals(full, any) ? offset : add(any);
+    void addStrangers(int[] one, int[] two) {
+      int offset = add(one);
+      int other = Arrays.equals(one, two) ? offset : add(two);
       data[STRANGERS] = offset;
       data[STRANGERS + 1] = other;
     }
 
-    void add(int actor, int[] full, int[] any) {
+    void add(int actor, int[] one, int[] two) {
       int i = ((actor * MIX) >>> 16) & data[MASK];
       while (data[SLOTS + SLOT_SIZE * i] != 0) {
         i = (i + 1) & data[MASK];
       }
       int slot = SLOTS + SLOT_SIZE * i;
-      int offset = add(full);
-      int other = Arrays.equals(full, any) ? offset : add(any);
+      int offset = add(one);
+      int other = Arrays.equals(one, two) ? offset : add(two);
       data[slot] = actor + 1;
       data[slot + 1] = offset;
       data[slot + 2] = other;

@@ -81,6 +81,11 @@ final class ParticipationLaw {
       return framework;
     }
 
+    /** Whether a spell says that one of the modes is held. */
+    boolean isRecorded(Modes modes) {
+      return history.stream().anyMatch(spell -> isAbout(modes, framework, spell));
+    }
+
     /** What is known of the participant in institutions whose modes make it a party. */
     ImmutableList<Dossier> throughModes() {
       return throughModes;
@@ -142,7 +147,7 @@ final class ParticipationLaw {
 
   /**
    * Whether a participant holds one of the modes on a day: by its own spells, or as a party through
-   * a mode of an institution.
+   * a mode of an institution that it is recorded in.
    *
    * @return a {@link Verdict}
    */
@@ -154,7 +159,11 @@ final class ParticipationLaw {
       return held;
     }
     for (Mode mode : architecture.modesPartyTo(dossier.framework.id())) {
-      held = Verdict.or(held, holdsItself(through(dossier, mode), Modes.only(mode.id()), day));
+      Dossier institution = through(dossier, mode);
+      Modes asked = Modes.only(mode.id());
+      if (institution.isRecorded(asked)) {
+        held = Verdict.or(held, holdsItself(institution, asked, day));
+      }
     }
     return held;
   }
@@ -164,6 +173,16 @@ final class ParticipationLaw {
         .filter(institution -> institution.framework.id().equals(mode.id().framework()))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Whether one of the modes is that of parties. */
+  boolean isAboutParties(Framework framework, Modes modes) {
+    for (Mode mode : framework.modes()) {
+      if (mode.grade() == Grade.FULL && modes.contains(mode)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of the modes is that of parties, and there can be parties on the day. */

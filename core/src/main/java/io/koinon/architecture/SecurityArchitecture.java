@@ -178,7 +178,7 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   }
 
   Ruling ruling(AsOf asOf) {
-    return rulings.computeIfAbsent(asOf.undated(), terms -> Ruling.of(this, terms));
+    return rulings.computeIfAbsent(asOf.undated(), terms -> new Ruling(this, terms));
   }
 
   /** The modes whose holders are parties to a treaty, by treaty. */

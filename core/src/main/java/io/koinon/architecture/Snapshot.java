@@ -11,7 +11,6 @@ import io.koinon.base.ModeId;
 import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
-import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
@@ -38,6 +37,7 @@ public final class Snapshot {
   private final DayRange days;
   private final LocalDate lastDay;
   private final ParticipationLaw law;
+  private final StandingLaw standingLaw;
   private final ParticipationIndex index;
   private final int firstDay;
   private final int finalDay;
@@ -49,6 +49,7 @@ public final class Snapshot {
     this.lastDay = days.to().minusDays(1);
     Ruling ruling = architecture.ruling(asOf);
     this.law = ruling.law();
+    this.standingLaw = new StandingLaw(architecture, ruling, days);
     this.index = ruling.index();
     this.firstDay = Math.toIntExact(days.from().toEpochDay());
     this.finalDay = Math.toIntExact(lastDay.toEpochDay());
@@ -202,7 +203,11 @@ public final class Snapshot {
    * @param framework in what
    */
   public Standing standing(ActorId actor, FrameworkId framework) {
-    return new Standing(this, new StandingLaw(architecture, law, days), actor, framework);
+    return new Standing(this, standingLaw, actor, framework);
+  }
+
+  Truth lookUp(ParticipationIndex asked, ActorId actor, FrameworkId framework, boolean first) {
+    return Verdict.truth(asked.verdict(actor, framework, first, firstDay, finalDay));
   }
 
   /**
@@ -258,18 +263,13 @@ public final class Snapshot {
 
   /** Whether something in the dossier says that one of the modes is held. */
   private boolean isRecorded(ParticipationLaw.Dossier dossier, Modes modes) {
-    return isRecordedItself(dossier, modes)
-        || dossier.throughModes().stream()
-            .anyMatch(
-                institution ->
-                    architecture.modesPartyTo(dossier.framework().id()).stream()
-                        .anyMatch(mode -> isRecordedItself(institution, Modes.only(mode.id()))));
-  }
-
-  private static boolean isRecordedItself(ParticipationLaw.Dossier dossier, Modes modes) {
-    return dossier.history().stream()
-        .anyMatch(
-            spell -> spell.claim() != Claim.DENIED && isAbout(dossier.framework(), modes, spell));
+    return dossier.isRecorded(modes)
+        || (law.isAboutParties(dossier.framework(), modes)
+            && dossier.throughModes().stream()
+                .anyMatch(
+                    institution ->
+                        architecture.modesPartyTo(dossier.framework().id()).stream()
+                            .anyMatch(mode -> institution.isRecorded(Modes.only(mode.id())))));
   }
 
   private static boolean isAbout(Framework framework, Modes modes, Spell spell) {
@@ -315,7 +315,10 @@ public final class Snapshot {
     ImmutableList.Builder<Spell> asked = ImmutableList.builder();
     ImmutableSet.Builder<Participation> covering = ImmutableSet.builder();
     behind(dossier, modes, asked, covering);
-    for (Mode mode : architecture.modesPartyTo(id)) {
+    for (Mode mode :
+        law.isAboutParties(framework, modes)
+            ? architecture.modesPartyTo(id)
+            : ImmutableList.<Mode>of()) {
       dossier.throughModes().stream()
           .filter(through -> through.framework().id().equals(mode.id().framework()))
           .forEach(through -> behind(through, Modes.only(mode.id()), asked, covering));

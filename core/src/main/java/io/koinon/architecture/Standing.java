@@ -77,6 +77,42 @@ public final class Standing {
   }
 
   /**
+   * {@return whether it has a right; by an index, without allocation}
+   *
+   * @param right the right
+   */
+  public Truth isEntitled(Right right) {
+    return snapshot.lookUp(law.ruling().of(right), actor, framework, true);
+  }
+
+  /**
+   * {@return whether it has a right and exercises it; by an index, without allocation}
+   *
+   * @param right the right
+   */
+  public Truth isExercising(Right right) {
+    return snapshot.lookUp(law.ruling().of(right), actor, framework, false);
+  }
+
+  /**
+   * {@return whether it owes a duty; by an index, without allocation}
+   *
+   * @param duty the duty
+   */
+  public Truth isOwing(Duty duty) {
+    return snapshot.lookUp(law.ruling().of(duty), actor, framework, true);
+  }
+
+  /**
+   * {@return whether it owes a duty and performs it; by an index, without allocation}
+   *
+   * @param duty the duty
+   */
+  public Truth isPerforming(Duty duty) {
+    return snapshot.lookUp(law.ruling().of(duty), actor, framework, false);
+  }
+
+  /**
    * {@return whether it has a right}
    *
    * @param right the right

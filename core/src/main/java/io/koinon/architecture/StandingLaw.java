@@ -19,7 +19,9 @@ import io.koinon.participation.Limitation;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import io.koinon.time.Reason;
+import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,14 +31,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Works out rights and duties from modes held and limitations in force. */
 final class StandingLaw {
+  private static final DayRange SOME_DAYS = DayRange.of(PartialDate.of(1970), Tolerance.STRICT);
+
   private final SecurityArchitecture architecture;
+  private final Ruling ruling;
   private final ParticipationLaw law;
   private final DayRange days;
 
-  StandingLaw(SecurityArchitecture architecture, ParticipationLaw law, DayRange days) {
+  StandingLaw(SecurityArchitecture architecture, Ruling ruling, DayRange days) {
     this.architecture = architecture;
-    this.law = law;
+    this.ruling = ruling;
+    this.law = ruling.law();
     this.days = days;
+  }
+
+  /** What does not depend on the days that are asked about. */
+  StandingLaw(SecurityArchitecture architecture, Ruling ruling) {
+    this(architecture, ruling, SOME_DAYS);
+  }
+
+  Ruling ruling() {
+    return ruling;
   }
 
   /**
@@ -114,7 +129,7 @@ final class StandingLaw {
     return all;
   }
 
-  private int verdict(ParticipationLaw.Dossier dossier, Question question, LocalDate day) {
+  int verdict(ParticipationLaw.Dossier dossier, Question question, LocalDate day) {
     int has = byOwnSpells(dossier, question, day);
     for (ParticipationLaw.Dossier through : dossier.throughModes()) {
       for (Mode mode : architecture.modesPartyTo(dossier.framework().id())) {

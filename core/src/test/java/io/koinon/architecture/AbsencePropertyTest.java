@@ -9,6 +9,7 @@ import io.koinon.base.ModeId;
 import io.koinon.base.StateId;
 import io.koinon.framework.Framework;
 import io.koinon.participation.Claim;
+import io.koinon.participation.Grade;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
 import io.koinon.testing.Architectures;
@@ -106,6 +107,9 @@ class AbsencePropertyTest {
       ActorId actor = actor(before, edit, dice);
       Question question = question(before, edit, dice);
       AsOf asOf = AsOf.on(date(before, edit, dice)).assuming(dice.oneOf(Assumption.class));
+      if (!isSharper && makesParties(edit, question.framework())) {
+        continue; // the record is not the first of the treaty, which may have a roster of its own
+      }
       boolean contradicts =
           isSharper && isContradicted(before, edit.after(), actor, question, asOf);
       Truth earlier = question.of(before.asOf(asOf), actor);
@@ -125,6 +129,11 @@ class AbsencePropertyTest {
     }
     Statistics.label("turned by a contradiction")
         .coverage(c -> c.check(true).percentage(share -> share <= 1));
+  }
+
+  private static boolean makesParties(Edit edit, FrameworkId treaty) {
+    return edit.after().getFramework(edit.framework()).modes().stream()
+        .anyMatch(mode -> mode.partyTo().contains(treaty));
   }
 
   private static boolean turned(Truth earlier, Truth later) {
@@ -190,6 +199,9 @@ class AbsencePropertyTest {
       ActorId actor,
       Question question,
       AsOf asOf) {
+    if (refers(after, actor, question)) {
+      return true;
+    }
     Cutoff cutoff = new Cutoff(after.observedThrough(), asOf.assumption());
     Framework framework = after.frameworks().get(question.framework());
     for (Participation spell : after.history(actor, framework.id())) {
@@ -204,7 +216,68 @@ class AbsencePropertyTest {
         }
       }
     }
+    return isContradictedAsParty(before, after, actor, question, asOf);
+  }
+
+  /**
+   * Whether a date that matters is that of something else: an edit there may contradict any spell,
+   * and is left to the examples.
+   */
+  private static boolean refers(
+      SecurityArchitecture architecture, ActorId actor, Question question) {
+    return architecture.participations().stream()
+            .filter(spell -> spell.participant().equals(actor))
+            .anyMatch(
+                spell ->
+                    spell.interval().hasReference()
+                        || refers(architecture.getFramework(spell.framework())))
+        || refers(architecture.getFramework(question.framework()));
+  }
+
+  private static boolean refers(Framework framework) {
+    return framework.existence().hasReference()
+        || framework.modes().stream().anyMatch(mode -> framework.validityOf(mode).hasReference());
+  }
+
+  /** The same, where a spell in an institution makes a party to the treaty. */
+  private static boolean isContradictedAsParty(
+      SecurityArchitecture before,
+      SecurityArchitecture after,
+      ActorId actor,
+      Question question,
+      AsOf asOf) {
+    Cutoff cutoff = new Cutoff(after.observedThrough(), asOf.assumption());
+    for (Participation spell : after.participations()) {
+      boolean makesParty =
+          after
+              .findFramework(spell.framework())
+              .flatMap(institution -> institution.findMode(spell.mode()))
+              .filter(mode -> mode.partyTo().contains(question.framework()))
+              .isPresent();
+      LocalDate day = asOf.date().earliest();
+      for (; !day.isAfter(asOf.date().latest()); day = day.plusDays(1)) {
+        if (makesParty
+            && spell.participant().equals(actor)
+            && spell.claim() == Claim.ASSERTED
+            && spell.interval().holdsOn(day, cutoff) == Truth.YES
+            && (isRuledOut(after, spell, day, cutoff)
+                || hasNoParties(after, question.framework(), day, cutoff))
+            && !isRuledOut(before, spell, day, cutoff)
+            && !hasNoParties(before, question.framework(), day, cutoff)) {
+          return true;
+        }
+      }
+    }
     return false;
+  }
+
+  private static boolean hasNoParties(
+      SecurityArchitecture architecture, FrameworkId id, LocalDate day, Cutoff cutoff) {
+    Framework treaty = architecture.frameworks().get(id);
+    return treaty.existence().holdsOn(day, cutoff) == Truth.NO
+        || treaty.modes().stream()
+            .filter(mode -> mode.grade() == Grade.FULL)
+            .allMatch(mode -> treaty.validityOf(mode).holdsOn(day, cutoff) == Truth.NO);
   }
 
   private static boolean isRuledOut(

@@ -11,6 +11,7 @@ import io.koinon.base.ModeId;
 import io.koinon.base.StateId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Claim;
 import io.koinon.participation.DatePolicy;
 import io.koinon.participation.Grade;
@@ -27,6 +28,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
@@ -93,14 +95,37 @@ class SnapshotConsistencyPropertyTest {
 
   private static boolean isRecorded(
       Snapshot snapshot, ActorId actor, Question question, Predicate<Participation> counts) {
-    Framework framework = snapshot.architecture().getFramework(question.framework());
-    return snapshot.architecture().participations().stream()
-        .anyMatch(
+    return records(snapshot.architecture(), actor, question).stream().anyMatch(counts);
+  }
+
+  /** The spells that speak of what is asked: own ones, and those in modes that make parties. */
+  private static List<Participation> records(
+      SecurityArchitecture architecture, ActorId actor, Question question) {
+    Framework framework = architecture.getFramework(question.framework());
+    boolean aboutParties =
+        framework instanceof Treaty
+            && framework.modes().stream()
+                .anyMatch(
+                    mode ->
+                        mode.grade() == Grade.FULL
+                            && question.isAbout(mode.id(), Optional.of(mode)));
+    return architecture.participations().stream()
+        .filter(spell -> spell.participant().equals(actor))
+        .filter(
             spell ->
-                counts.test(spell)
-                    && spell.participant().equals(actor)
-                    && spell.framework().equals(framework.id())
-                    && question.isAbout(spell.mode(), framework.findMode(spell.mode())));
+                spell.framework().equals(framework.id())
+                    ? question.isAbout(spell.mode(), framework.findMode(spell.mode()))
+                    : aboutParties && makesParties(architecture, spell, framework))
+        .toList();
+  }
+
+  private static boolean makesParties(
+      SecurityArchitecture architecture, Participation spell, Framework treaty) {
+    return architecture
+        .findFramework(spell.framework())
+        .flatMap(institution -> institution.findMode(spell.mode()))
+        .filter(mode -> mode.partyTo().contains(treaty.id()))
+        .isPresent();
   }
 
   @Property(tries = 80)
@@ -140,8 +165,11 @@ class SnapshotConsistencyPropertyTest {
       for (FrameworkId framework : snapshot.architecture().frameworks().keySet()) {
         Truth answer = snapshot.participates(actor, framework);
         boolean recorded =
-            snapshot.architecture().history(actor, framework).stream()
-                .anyMatch(spell -> spell.claim() != Claim.DENIED);
+            isRecorded(
+                snapshot,
+                actor,
+                new Question.Participates(framework),
+                spell -> spell.claim() != Claim.DENIED);
         complete &= recorded || answer == Truth.NO;
 
         assertThat(set.certain().contains(framework)).isEqualTo(answer == Truth.YES);
@@ -162,7 +190,7 @@ class SnapshotConsistencyPropertyTest {
           assertThat(answer.truth()).isEqualTo(question.of(snapshot, actor));
           assertThat(answer.spells().isEmpty())
               .isEqualTo(!isRecorded(snapshot, actor, question, spell -> true));
-          assertThat(snapshot.architecture().history(actor, framework.id()))
+          assertThat(records(snapshot.architecture(), actor, question))
               .containsAll(answer.spells());
         }
       }
@@ -259,15 +287,15 @@ class SnapshotConsistencyPropertyTest {
       for (Question question : questions(framework)) {
         for (ActorId actor : actors(snapshot)) {
           Answer answer = question.answerOf(snapshot, actor);
-          ImmutableList<Participation> history = architecture.history(actor, framework.id());
+          List<Participation> records = records(architecture, actor, question);
           for (Reason reason : answer.reasons()) {
             Statistics.label("reason").collect(reason);
             switch (reason) {
               case DISPUTED ->
-                  assertThat(history).anyMatch(spell -> spell.claim() != Claim.ASSERTED);
+                  assertThat(records).anyMatch(spell -> spell.claim() != Claim.ASSERTED);
               case BEYOND_HORIZON -> assertThat(beyond && !persistent).isTrue();
               case NO_DATA ->
-                  assertThat(history)
+                  assertThat(architecture.history(actor, framework.id()))
                       .noneMatch(
                           spell ->
                               spell.claim() != Claim.DENIED

@@ -384,7 +384,8 @@ class SpellFormatTest {
   void addTo_addsTheSpellsAndNothingElse() {
     SecurityArchitecture eurasia = Catalogue.eurasia();
     SpellTable table =
-        read(HEADER + "KAZ,csto-charter,party,2003-09-18,..,kz-charter\nMNG,sco,observer,..,..,\n")
+        read(HEADER
+                + "KAZ,csto-charter,party,2003-09-18,..,kz-charter\nMNG,nowhere,observer,..,..,\n")
             .orElseThrow();
     SecurityArchitecture mine = table.addTo(eurasia);
     assertThat(mine.participations()).containsAll(table.spells());
@@ -393,7 +394,7 @@ class SpellFormatTest {
     var snapshot = mine.asOf(AsOf.on("2007-01-01"));
     assertThat(snapshot.isMember(StateId.of("KAZ"), FrameworkId.of("csto-charter")))
         .isEqualTo(Truth.YES);
-    assertThat(snapshot.isMember(StateId.of("MNG"), FrameworkId.of("sco")))
+    assertThat(snapshot.isMember(StateId.of("MNG"), FrameworkId.of("nowhere")))
         .isEqualTo(Truth.UNKNOWN);
   }
 
@@ -404,7 +405,7 @@ class SpellFormatTest {
                 + "kaz,csto,member,2003-09-18,..,\n"
                 + "KAX,cstoo,observer,..,..,odkb mine\n"
                 + "KAZ,csto,observr,..,..,mine\n"
-                + "csto-pa,cst,party,@uzb-exit,@csto-char/inForce,\n"
+                + "csto-pa,cst,party,@no-such-act,@csto-char/inForce,\n"
                 + "KAX,cstoo,observer,2001,..,mine\n")
             .orElseThrow();
     assertThat(table.check(Catalogue.eurasia()))
@@ -420,9 +421,9 @@ class SpellFormatTest {
                 + " architecture.",
             "4:10 WARNING csv/unknown-id The architecture has no mode of csto \"observr\". Did you"
                 + " mean \"observer\"?",
-            "5:19 WARNING csv/unknown-id The architecture has no act \"uzb-exit\". Add it to the"
+            "5:19 WARNING csv/unknown-id The architecture has no act \"no-such-act\". Add it to the"
                 + " architecture.",
-            "5:29 WARNING csv/unknown-id The architecture has no framework \"csto-char\". Did you"
+            "5:32 WARNING csv/unknown-id The architecture has no framework \"csto-char\". Did you"
                 + " mean \"csto-charter\"?");
   }
 

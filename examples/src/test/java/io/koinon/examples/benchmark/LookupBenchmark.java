@@ -2,6 +2,7 @@ package io.koinon.examples.benchmark;
 
 import io.koinon.architecture.ThreeValuedSet;
 import io.koinon.base.ActorId;
+import io.koinon.base.Right;
 import io.koinon.time.Truth;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -123,6 +124,20 @@ public class LookupBenchmark {
   public Truth isMemberDuckDb(Questions questions, DuckDb rival) {
     int i = next(questions);
     return rival.isMember(questions.participants[i], questions.frameworks[i], questions.days[i]);
+  }
+
+  /**
+   * {@return whether somebody is entitled to vote, limitations considered}
+   *
+   * @param questions the questions
+   */
+  @Benchmark
+  public Truth standingKoinon(Questions questions) {
+    int i = next(questions);
+    return questions
+        .snapshots[i]
+        .standing(questions.participants[i], questions.frameworks[i])
+        .isEntitled(Right.VOTE);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.koinon.examples.benchmark;
 
+import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
@@ -143,7 +144,12 @@ final class SpellWorld {
             .name("Institution " + id)
             .kind(InstitutionKind.ORGANISATION)
             .existence(EXISTENCE)
-            .addMode(Mode.builder().id(member).grade(Grade.FULL).build())
+            .addMode(
+                Mode.builder()
+                    .id(member)
+                    .grade(Grade.FULL)
+                    .rights(ImmutableSortedSet.of(Right.VOTE))
+                    .build())
             .addMode(Mode.builder().id(observer).grade(Grade.OBSERVER).build())
             .build());
     for (int participant : participants) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.koinon.architecture.SeatSpell;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
 import io.koinon.base.Source;
@@ -89,6 +90,7 @@ class ShapesTest {
         .filter(type -> type.isTopLevelClass())
         .map(type -> type.getRawSuperclass().map(JavaClass::getName).orElseThrow())
         .filter(name -> !name.equals(Finding.class.getName()))
+        .filter(name -> !name.equals(SeatSpell.class.getName())) // an answer, no record
         .collect(toSet());
   }
 
