@@ -19,6 +19,7 @@ import io.koinon.time.Tolerance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +52,18 @@ final class LaterSpells {
   void keep(Participation spell) {
     kept.add(spell);
     known.add(spell.participant());
-    if (spell.claim() != Claim.DENIED) {
+    if (isHeldByAllAccounts(spell)) {
       recorded.put(pair(spell), spell.mode());
     }
+  }
+
+  /** Whether every account reads it as a spell in its mode, that was or may have been. */
+  private static boolean isHeldByAllAccounts(Participation spell) {
+    return spell.claim() != Claim.DENIED
+        && spell.alternatives().stream()
+            .noneMatch(
+                other ->
+                    other.mode().isPresent() || other.claim().equals(Optional.of(Claim.DENIED)));
   }
 
   List<Participation> kept() {

@@ -56,7 +56,8 @@ final class References {
         : null;
   }
 
-  private @Nullable Endpoint find(String target) {
+  /** What a target is dated by, if it is there and dated. */
+  @Nullable Endpoint find(String target) {
     int slash = target.indexOf('/');
     if (slash < 0) {
       Act act = architecture.acts().get(ActId.of(target));

@@ -11,7 +11,7 @@ final class Referred extends Rewriting {
 
   private Referred() {}
 
-  /** The targets of all referred, as they are written behind the {@code @}. */
+  /** The targets of all references, as they are written behind the {@code @}. */
   static ImmutableSet<String> of(SecurityArchitecture architecture) {
     Referred referred = new Referred();
     SecurityArchitecture.Builder unused = referred.rewritten(architecture);

@@ -66,14 +66,16 @@ abstract class Rewriting {
     return true;
   }
 
-  /** What an interval means, if that is less than what is written. */
-  Interval meaning(Interval written) {
-    return written;
+  /** Whether an interval, and all that it refers to, must be left as it is written. */
+  boolean isFixed(Interval written) {
+    return false;
   }
 
   Interval interval(Interval written) {
-    Interval meant = meaning(written);
-    Interval rewritten = Interval.of(start(meant.from()), end(meant));
+    if (isFixed(written)) {
+      return written;
+    }
+    Interval rewritten = Interval.of(start(written.from()), end(written));
     return rewritten.equals(written) ? written : rewritten;
   }
 
@@ -161,17 +163,22 @@ abstract class Rewriting {
   }
 
   Treaty treaty(Treaty treaty) {
+    Treaty.Builder rewritten =
+        treaty.toBuilder()
+            .names(names(treaty.names()))
+            .terms(lasting(treaty.terms(), term -> Optional.of(term.interval()), this::term))
+            .amendments(
+                Maps.transformValues(
+                    Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
+            .declaredModes(modes(treaty.declaredModes()));
+    if (isFixed(treaty.force()) || isFixed(treaty.existence())) {
+      return rewritten.build();
+    }
     FrameworkId id = treaty.id();
-    return treaty.toBuilder()
-        .names(names(treaty.names()))
+    return rewritten
         .signed(treaty.signed().map(signed -> referable(id, "signed", signed, start(signed))))
         .inForce(referable(id, "inForce", treaty.inForce(), start(treaty.inForce())))
         .end(referable(id, "to", treaty.end(), endOf(treaty)))
-        .terms(lasting(treaty.terms(), term -> Optional.of(term.interval()), this::term))
-        .amendments(
-            Maps.transformValues(
-                Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
-        .declaredModes(modes(treaty.declaredModes()))
         .build();
   }
 
@@ -193,16 +200,21 @@ abstract class Rewriting {
   }
 
   Institution institution(Institution institution) {
-    FrameworkId id = institution.id();
-    Interval existence = meaning(institution.existence());
     return institution.toBuilder()
         .names(names(institution.names()))
-        .existence(
-            Interval.of(
-                referable(id, "from", existence.from(), start(existence.from())),
-                referable(id, "to", existence.to(), end(existence))))
+        .existence(existence(institution))
         .declaredModes(modes(institution.declaredModes()))
         .build();
+  }
+
+  private Interval existence(Institution institution) {
+    FrameworkId id = institution.id();
+    Interval written = institution.existence();
+    return isFixed(written)
+        ? written
+        : Interval.of(
+            referable(id, "from", written.from(), start(written.from())),
+            referable(id, "to", written.to(), end(written)));
   }
 
   private Map<ModeId, Mode> modes(Map<ModeId, Mode> modes) {

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -40,41 +41,56 @@ final class Truncation extends Rewriting {
   private final SecurityArchitecture whole;
   private final long last;
   private final Endpoint after;
-  private final ImmutableSet<String> referred;
   private final References references;
+  private final ImmutableSet<String> referred;
+  private final ImmutableSet<String> fixed;
+  private final Set<String> contradictory = new LinkedHashSet<>();
 
-  private Truncation(SecurityArchitecture whole, LocalDate last, ImmutableSet<String> referred) {
+  private Truncation(
+      SecurityArchitecture whole,
+      LocalDate last,
+      ImmutableSet<String> referred,
+      ImmutableSet<String> fixed) {
     this.whole = whole;
     this.last = last.toEpochDay();
     this.after = Ends.after(last);
-    this.referred = referred;
     this.references = new References(whole);
+    this.referred = referred;
+    this.fixed = fixed;
   }
 
   static SecurityArchitecture of(SecurityArchitecture whole, LocalDate last) {
     if (!last.isBefore(whole.observedThrough())) {
       return whole;
     }
-    Truncation first = new Truncation(whole, last, ImmutableSet.of());
+    Truncation first = new Truncation(whole, last, ImmutableSet.of(), ImmutableSet.of());
     SecurityArchitecture truncated = first.rewritten(whole).observedThrough(last).build();
-    ImmutableSet<String> referred = first.withActs(Referred.of(truncated));
-    return referred.isEmpty() ? truncated : new Truncation(whole, last, referred).kept(truncated);
+    ImmutableSet<String> referred = first.withOthersBehind(Referred.of(truncated));
+    if (referred.isEmpty()) {
+      return truncated;
+    }
+    ImmutableSet<String> fixed = first.withOthersBehind(first.contradictory);
+    return new Truncation(whole, last, referred, fixed).kept(truncated);
   }
 
-  /** What is referred to, and what the acts among it refer to in turn. */
-  private ImmutableSet<String> withActs(ImmutableSet<String> referred) {
+  /** What is referred to, and what is referred to by that in turn. */
+  private ImmutableSet<String> withOthersBehind(Set<String> referred) {
     Set<String> found = new LinkedHashSet<>(referred);
     Queue<String> ahead = new ArrayDeque<>(referred);
     for (String target = ahead.poll(); target != null; target = ahead.poll()) {
-      Act act = references.act(new Endpoint.Reference(target));
-      if (act != null) {
-        Stream.concat(act.on().stream(), act.effectFrom().stream())
-            .flatMap(endpoint -> Referred.target(endpoint).stream())
-            .filter(found::add)
-            .forEach(ahead::add);
-      }
+      dates(target)
+          .flatMap(date -> Referred.target(date).stream())
+          .filter(found::add)
+          .forEach(ahead::add);
     }
     return ImmutableSet.copyOf(found);
+  }
+
+  private Stream<Endpoint> dates(String target) {
+    Act act = references.act(new Endpoint.Reference(target));
+    return Stream.concat(
+        Stream.ofNullable(references.find(target)),
+        act == null ? Stream.of() : act.effectFrom().stream());
   }
 
   /** The same with what something refers to. */
@@ -103,16 +119,18 @@ final class Truncation extends Rewriting {
     return isLater(references.resolved(written).from());
   }
 
-  /** References of which one contradicts the other end say nothing. */
+  /**
+   * Where a reference contradicts the other end it says nothing; it must not come to agree with it.
+   */
   @Override
-  Interval meaning(Interval written) {
-    return references.resolved(written).hasReference()
-        ? Interval.of(unlessReference(written.from()), unlessReference(written.to()))
-        : written;
-  }
-
-  private static Endpoint unlessReference(Endpoint endpoint) {
-    return endpoint instanceof Endpoint.Reference ? Endpoint.unknown() : endpoint;
+  boolean isFixed(Interval written) {
+    boolean contradicts = references.resolved(written).hasReference();
+    if (contradicts) {
+      Stream.of(written.from(), written.to())
+          .flatMap(end -> Referred.target(end).stream())
+          .forEach(contradictory::add);
+    }
+    return contradicts;
   }
 
   @Override
@@ -146,13 +164,16 @@ final class Truncation extends Rewriting {
 
   @Override
   Endpoint referable(FrameworkId owner, String name, Endpoint written, Endpoint rewritten) {
-    return isReferred(owner, name) || (!name.equals("to") && isReferred(owner, "from"))
-        ? day(written)
-        : rewritten;
+    if (isAmong(fixed, owner, name)) {
+      return written;
+    }
+    return isAmong(referred, owner, name) ? day(written) : rewritten;
   }
 
-  private boolean isReferred(FrameworkId owner, String name) {
-    return referred.contains(owner + "/" + name);
+  /** Whether a date of a framework is among the targets, or one that it may begin with is. */
+  private static boolean isAmong(Set<String> targets, FrameworkId owner, String name) {
+    return targets.contains(owner + "/" + name)
+        || (!name.equals("to") && targets.contains(owner + "/from"));
   }
 
   @Override
@@ -171,10 +192,16 @@ final class Truncation extends Rewriting {
 
   @Override
   Map<ActId, Act> acts(Map<ActId, Act> acts) {
-    return super.acts(
-        Maps.filterEntries(
-            acts,
-            act -> !isMeantLater(act.getValue().on()) || referred.contains(act.getKey().value())));
+    Map<ActId, Act> kept = new TreeMap<>();
+    acts.forEach(
+        (id, act) -> {
+          if (fixed.contains(id.value())) {
+            kept.put(id, act);
+          } else if (!isMeantLater(act.on()) || referred.contains(id.value())) {
+            kept.put(id, act(act, this::day));
+          }
+        });
+    return kept;
   }
 
   @Override

@@ -19,7 +19,7 @@ class DifferencePropertyTest {
     assertThat(a.diff(b).isEmpty()).isEqualTo(a.equals(b));
   }
 
-  @Property(tries = 2000)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReportMode.OFF)
   void applyingTheDifference_givesTheOther(@ForAll long seed) {
     Random random = new Random(seed);
@@ -51,13 +51,13 @@ class DifferencePropertyTest {
             });
   }
 
-  @Property(tries = 600)
+  @Property(tries = 60)
   void applyingTheDifference_givesTheOther_whateverTheTwoAre(@ForAll long one, @ForAll long two) {
     assertLeadsThereAndBack(
         Architectures.random(new Random(one)), Architectures.random(new Random(two)));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 60)
   void partsAndTruncations_areReachedToo(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture whole = Architectures.random(random);
@@ -66,7 +66,7 @@ class DifferencePropertyTest {
         whole, whole.truncatedTo(whole.observedThrough().minusDays(random.nextInt(9000))));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 100)
   void sharpeningOneDate_isOneEvent(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);
@@ -75,7 +75,7 @@ class DifferencePropertyTest {
         .ifPresent(edit -> assertThat(before.diff(edit.after()).events()).hasSize(1));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 100)
   void firstRecord_isOneThatJoinedOrIsDenied(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);
@@ -91,7 +91,7 @@ class DifferencePropertyTest {
                                 .contains(edit.participant().toString())));
   }
 
-  @Property(tries = 600)
+  @Property(tries = 60)
   void difference_isTheSameEveryTime(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture before = Architectures.random(random);

@@ -36,7 +36,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -57,7 +60,7 @@ class MergingPropertyTest {
     }
   }
 
-  @Property(tries = 1200)
+  @Property(tries = 80)
   @StatisticsReport(StatisticsReportMode.OFF)
   void plus_isAssociative(@ForAll long seed) {
     Random random = new Random(seed);
@@ -78,7 +81,7 @@ class MergingPropertyTest {
             });
   }
 
-  @Property(tries = 1200)
+  @Property(tries = 80)
   void plus_losesNoRecord(@ForAll long seed) {
     Random random = new Random(seed);
     SecurityArchitecture whole = Architectures.random(random);
@@ -170,7 +173,7 @@ class MergingPropertyTest {
         && united.note().equals(spell.note());
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 100)
   void plusItself_addsNothing_andTidiesOnce(@ForAll long seed) {
     SecurityArchitecture whole = Architectures.random(new Random(seed));
     SecurityArchitecture twice = whole.plus(whole);
@@ -239,7 +242,7 @@ class MergingPropertyTest {
     assertThat(bare.plus(full)).isEqualTo(full);
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 80)
   void whatOnlyOneStates_isTaken(@ForAll long seed) {
     SecurityArchitecture whole = Architectures.random(new Random(seed));
     for (Source source : whole.sources().values()) {
@@ -264,7 +267,7 @@ class MergingPropertyTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 80)
   void whatOnlyOneStatesOfTheLaw_isTaken(@ForAll long seed) {
     SecurityArchitecture whole = Architectures.random(new Random(seed));
     for (Treaty treaty : whole.treaties().values()) {
@@ -316,13 +319,33 @@ class MergingPropertyTest {
             institution.declaredModes(), mode -> mode.withPartyTo(ImmutableSet.of())));
   }
 
-  /** Whether something begins with what has no end yet; as written, that is before all days. */
-  private static boolean hasSomethingFromAnOpenEnd(SecurityArchitecture one) {
+  /**
+   * Whether something refers to an open date: as written, what begins at an end that is open begins
+   * before all days, and what ends at an open beginning has not ended.
+   */
+  private static boolean refersToAnOpenDate(SecurityArchitecture one) {
     String records =
-        one.treaties().toString() + one.institutions() + one.states() + one.participations();
+        one.acts().toString()
+            + one.treaties()
+            + one.institutions()
+            + one.states()
+            + one.participations();
     return one.frameworks().values().stream()
-        .filter(framework -> framework.existence().to() instanceof Endpoint.Open)
-        .anyMatch(framework -> records.contains("=@" + framework.id() + "/to/"));
+        .flatMap(MergingPropertyTest::openDates)
+        .anyMatch(date -> Pattern.compile("@" + date + "\\b").matcher(records).find());
+  }
+
+  private static Stream<String> openDates(Framework framework) {
+    Map<String, Endpoint> dates = new TreeMap<>();
+    dates.put("from", framework.existence().from());
+    dates.put("to", framework.existence().to());
+    if (framework instanceof Treaty treaty) {
+      dates.put("inForce", treaty.inForce());
+      treaty.signed().ifPresent(signed -> dates.put("signed", signed));
+    }
+    return dates.entrySet().stream()
+        .filter(date -> date.getValue() instanceof Endpoint.Open)
+        .map(date -> framework.id() + "/" + date.getKey());
   }
 
   private static boolean endsWithAReference(Roster roster) {
@@ -377,13 +400,13 @@ class MergingPropertyTest {
         || architecture.actors().contains(id);
   }
 
-  @Property(tries = 250)
+  @Property(tries = 15)
   @StatisticsReport(StatisticsReportMode.OFF)
   void answers_stayWhatTheyAre_whereTheOtherSaysNothing(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
     SecurityArchitecture one = withoutVagueRosters(Architectures.random(random));
-    while (hasSomethingFromAnOpenEnd(one)) {
+    while (refersToAnOpenDate(one)) {
       one = withoutVagueRosters(Architectures.random(random));
     }
     LocalDate last = one.observedThrough();

@@ -71,7 +71,8 @@ class TruncationTest {
     "2012-09-02/2014, [2012-09-02..]/..",
     "2013/.., [2012-09-02..]/..",
     "@entry/2014, @entry/..",
-    "@later/2010, unknown/2010", // the two contradict each other
+    "@later/2010, @later/2010", // the two contradict each other
+    "@later/2013-01-01, @later/2013-01-01",
     "@later/2014, @later/.."
   })
   void spell_losesWhatWasNotKnownYet(String written, String truncated) {
@@ -253,6 +254,18 @@ class TruncationTest {
     assertThat(
             worldOf(csto(member()), spell).truncatedTo(LAST).participations().get(0).alternatives())
         .containsExactly(agreeing.withEnd(Endpoint.open()), other);
+  }
+
+  @Test
+  void actThatContradictsASpell_staysAsItIs() {
+    Act later = act(ActKind.DECISION, "2013-06-01");
+    SecurityArchitecture whole =
+        kazakhstan("@later/2013-01-01").withActs(Map.of(ActId.of("later"), later));
+    SecurityArchitecture truncated = whole.truncatedTo(LAST);
+
+    assertThat(whole.asOf(AsOf.on(LAST)).isMember(KAZ, CSTO)).isEqualTo(Truth.UNKNOWN);
+    assertThat(truncated.asOf(AsOf.on(LAST)).isMember(KAZ, CSTO)).isEqualTo(Truth.UNKNOWN);
+    assertThat(truncated.acts()).containsEntry(ActId.of("later"), later);
   }
 
   @Test
