@@ -4,6 +4,7 @@ import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.Right;
 import io.koinon.base.StateId;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
