@@ -8,6 +8,7 @@ import io.koinon.base.Right;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
+import io.koinon.testing.Intervals;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Random;
@@ -31,7 +32,10 @@ class StandingPropertyTest {
     }
     Dice dice = new Dice(random);
     Participation spell = dice.oneOf(architecture.participations());
-    LocalDate day = LocalDate.of(1960, 1, 1).plusDays(dice.between(0, 24_000));
+    LocalDate day =
+        Intervals.first(spell.interval().from())
+            .orElse(LocalDate.of(1980, 1, 1))
+            .plusDays(dice.between(-100, 2000));
     return new Case(architecture, spell, AsOf.on(day));
   }
 
@@ -59,7 +63,7 @@ class StandingPropertyTest {
     }
   }
 
-  @Property(tries = 150)
+  @Property(tries = 300)
   void conduct_goesNoFurtherThanTheLaw(@ForAll long seed) {
     Case one = random(seed);
     Standing standing = one.standing(one.architecture());
