@@ -48,7 +48,7 @@ class StandingPropertyTest {
         .build();
   }
 
-  @Property(tries = 150)
+  @Property(tries = 50)
   void limitations_neverAddARightNorADuty(@ForAll long seed) {
     Case one = random(seed);
     Standing limited = one.standing(one.architecture());
@@ -63,7 +63,7 @@ class StandingPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void conduct_goesNoFurtherThanTheLaw(@ForAll long seed) {
     Case one = random(seed);
     Standing standing = one.standing(one.architecture());
@@ -84,7 +84,7 @@ class StandingPropertyTest {
             });
   }
 
-  @Property(tries = 60)
+  @Property(tries = 20)
   void lookUps_sayWhatTheAnswersSay(@ForAll long seed) {
     Case one = random(seed);
     for (int years = -3; years <= 3; years++) {
