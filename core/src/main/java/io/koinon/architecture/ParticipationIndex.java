@@ -29,7 +29,8 @@ final class ParticipationIndex {
 
   private static final int MASK = 0;
   private static final int STRANGERS = 1;
-  private static final int SLOTS = 3;
+  private static final int FIRST_TIMELINE = 3;
+  private static final int SLOTS = 4;
   private static final int SLOT_SIZE = 3;
   private static final int MIX = 0x9E3779B9; // 2^32 / golden ratio
 
@@ -42,10 +43,13 @@ final class ParticipationIndex {
   private final int[] @Nullable [] lives;
 
   /**
-   * Of each framework: the mask of its slots; where the timelines of strangers stand; its slots,
-   * each an actor and where its two timelines stand; the timelines, each after its length.
+   * Of each framework: the mask of its slots; where the timelines of strangers stand, and the first
+   * of a participant; its slots, each an actor and where its two timelines stand; the timelines of
+   * each participant, each after its length, where a length of none says that both are the same.
    */
   private final AtomicReferenceArray<int[]> entries;
+
+  private final AtomicReferenceArray<ActorId[]> participants;
 
   ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law, Questions questions) {
     this.architecture = architecture;
@@ -56,6 +60,7 @@ final class ParticipationIndex {
     this.actorOrdinals = new OrdinalTable<>(architecture.actors());
     this.lives = lives();
     this.entries = new AtomicReferenceArray<>(frameworks.size());
+    this.participants = new AtomicReferenceArray<>(frameworks.size());
   }
 
   /** When each actor exists, where that is limited. */
@@ -120,6 +125,32 @@ final class ParticipationIndex {
         : stranger(entry, one, life, first, last);
   }
 
+  /** Who is told what the law says of everyone with records, and of everyone else. */
+  interface Answers {
+    void of(ActorId participant, int verdict);
+
+    void ofStrangers(int verdict);
+  }
+
+  /**
+   * Tells what the law says on every day of a range, in the order of the participants.
+   *
+   * @param one whether it is asked the first of the two questions
+   */
+  void tell(FrameworkId framework, boolean one, int first, int last, Answers answers) {
+    int ordinal = frameworkOrdinals.ordinal(framework);
+    int[] entry = entry(ordinal);
+    ActorId[] participants = this.participants.get(ordinal);
+    int next = entry[FIRST_TIMELINE];
+    for (ActorId participant : participants) {
+      int other = next + entry[next] + 1;
+      boolean isShared = entry[other] == 0;
+      answers.of(participant, on(entry, one || isShared ? next : other, first, last));
+      next = isShared ? other + 1 : other + entry[other] + 1;
+    }
+    answers.ofStrangers(on(entry, entry[STRANGERS + (one ? 0 : 1)], first, last));
+  }
+
   private static int on(int[] data, int offset, int first, int last) {
     return first == last
         ? Timeline.at(data, offset, first)
@@ -159,15 +190,17 @@ final class ParticipationIndex {
   private int[] entry(int framework) {
     int[] entry = entries.get(framework);
     if (entry == null) {
-      entry = enter(frameworks.get(framework));
-      entries.set(framework, entry); // whoever comes first: both are equal
+      ActorId[] all =
+          law.candidates(frameworks.get(framework)).stream().sorted().toArray(ActorId[]::new);
+      entry = enter(frameworks.get(framework), all);
+      participants.set(framework, all); // whoever comes first: both are equal
+      entries.set(framework, entry);
     }
     return entry;
   }
 
-  private int[] enter(Framework framework) {
-    ImmutableList<ActorId> participants = law.candidates(framework).asList();
-    int slots = Math.max(2, Integer.highestOneBit(participants.size() * 3 / 2) * 2);
+  private int[] enter(Framework framework, ActorId[] participants) {
+    int slots = Math.max(2, Integer.highestOneBit(participants.length * 3 / 2) * 2);
     Entry entry = new Entry(slots);
     ParticipationLaw.Dossier stranger = law.dossier(null, framework);
     entry.addStrangers(steps(stranger, true), steps(stranger, false));
@@ -200,6 +233,7 @@ final class ParticipationIndex {
       int other = Arrays.equals(one, two) ? offset : add(two);
       data[STRANGERS] = offset;
       data[STRANGERS + 1] = other;
+      data[FIRST_TIMELINE] = end;
     }
 
     void add(int actor, int[] one, int[] two) {
@@ -209,10 +243,16 @@ final class ParticipationIndex {
       }
       int slot = SLOTS + SLOT_SIZE * i;
       int offset = add(one);
-      int other = Arrays.equals(one, two) ? offset : add(two);
+      int other = Arrays.equals(one, two) ? shared(offset) : add(two);
       data[slot] = actor + 1;
       data[slot + 1] = offset;
       data[slot + 2] = other;
+    }
+
+    /** Says that the second timeline is the first, which stands there. */
+    private int shared(int offset) {
+      int unused = add(new int[0]);
+      return offset;
     }
 
     private int add(int[] steps) {

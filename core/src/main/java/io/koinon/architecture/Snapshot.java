@@ -250,15 +250,46 @@ public final class Snapshot {
       holders.addElse(Truth.UNKNOWN);
       return holders.finish();
     }
-    for (ActorId participant : law.candidates(framework)) {
-      Truth holds = Verdict.truth(verdict(participant, id, modes));
-      if (holds == Truth.YES
-          || (holds == Truth.UNKNOWN && isRecorded(law.dossier(participant, framework), modes))) {
-        holders.add(participant, holds);
+    if (modes.only() == null) {
+      tell(framework, modes, holders);
+    } else {
+      for (ActorId participant : law.candidates(framework)) {
+        add(holders, framework, modes, participant, verdict(participant, id, modes));
       }
+      holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
     }
-    holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
     return holders.finish();
+  }
+
+  private void tell(Framework framework, Modes modes, ThreeValuedSet.Collector<ActorId> holders) {
+    index.tell(
+        framework.id(),
+        modes == Modes.FULL,
+        firstDay,
+        finalDay,
+        new ParticipationIndex.Answers() {
+          @Override
+          public void of(ActorId participant, int verdict) {
+            add(holders, framework, modes, participant, verdict);
+          }
+
+          @Override
+          public void ofStrangers(int verdict) {
+            holders.addElse(Verdict.truth(verdict));
+          }
+        });
+  }
+
+  private void add(
+      ThreeValuedSet.Collector<ActorId> holders,
+      Framework framework,
+      Modes modes,
+      ActorId participant,
+      int verdict) {
+    if (verdict == Verdict.YES
+        || (Verdict.isUnknown(verdict) && isRecorded(law.dossier(participant, framework), modes))) {
+      holders.add(participant, Verdict.truth(verdict));
+    }
   }
 
   /** Whether something in the dossier says that one of the modes is held. */

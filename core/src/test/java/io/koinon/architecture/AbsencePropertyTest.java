@@ -61,7 +61,7 @@ class AbsencePropertyTest {
     return Arbitraries.randomValue(Random::nextLong);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReportMode.OFF)
   void sharperDate_neverTurnsYesAndNo(
       @ForAll("architectures") SecurityArchitecture before, @ForAll("seeds") long seed) {
@@ -74,7 +74,7 @@ class AbsencePropertyTest {
         .coverage(c -> c.check("from UNKNOWN to YES or NO").percentage(share -> share >= 3));
   }
 
-  @Property(tries = 1000)
+  @Property(tries = 300)
   @StatisticsReport(StatisticsReportMode.OFF)
   void sharperDateInASmallWorld_neverTurnsYesAndNo(
       @ForAll("smallWorlds") SecurityArchitecture before, @ForAll("seeds") long seed) {
@@ -87,7 +87,7 @@ class AbsencePropertyTest {
         .coverage(c -> c.check("from UNKNOWN to YES or NO").percentage(share -> share >= 3));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 200)
   @StatisticsReport(StatisticsReportMode.OFF)
   void firstRecord_neverTurnsYesAndNo(
       @ForAll("architectures") SecurityArchitecture before, @ForAll("seeds") long seed) {

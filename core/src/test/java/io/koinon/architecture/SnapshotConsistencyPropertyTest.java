@@ -128,7 +128,7 @@ class SnapshotConsistencyPropertyTest {
         .isPresent();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   @StatisticsReport(StatisticsReportMode.OFF)
   void sets_holdWhatTheSingleAnswersSay(@ForAll("snapshots") Snapshot snapshot) {
     for (Framework framework : snapshot.architecture().frameworks().values()) {
@@ -157,7 +157,7 @@ class SnapshotConsistencyPropertyTest {
     }
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void frameworksOf_holdsWhatTheSingleAnswersSay(@ForAll("recordedSnapshots") Snapshot snapshot) {
     for (ActorId actor : actors(snapshot)) {
       ThreeValuedSet<FrameworkId> set = snapshot.frameworksOf(actor);
@@ -180,7 +180,7 @@ class SnapshotConsistencyPropertyTest {
     }
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void answers_haveTheTruthOfTheSameQuestion(@ForAll("snapshots") Snapshot snapshot) {
     for (Framework framework : snapshot.architecture().frameworks().values()) {
       for (Question question : questions(framework)) {
@@ -197,7 +197,7 @@ class SnapshotConsistencyPropertyTest {
     }
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void holdingAModeForCertain_isParticipatingForCertain(@ForAll("snapshots") Snapshot snapshot) {
     for (Participation spell : snapshot.architecture().participations()) {
       ActorId actor = spell.participant();
@@ -216,7 +216,7 @@ class SnapshotConsistencyPropertyTest {
     }
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void bounds_areTheSingleAnswersWithUnknownTakenAsNoAndAsYes(
       @ForAll("snapshots") Snapshot snapshot) {
     ImmutableSortedSet<ActorId> all = snapshot.architecture().actors();
@@ -259,7 +259,7 @@ class SnapshotConsistencyPropertyTest {
     return set.build();
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void certainView_isContainedInThePossibleOne(@ForAll("snapshots") Snapshot snapshot) {
     TwoValuedSnapshot certainly = snapshot.certainly();
     TwoValuedSnapshot possibly = snapshot.possibly();
@@ -317,7 +317,7 @@ class SnapshotConsistencyPropertyTest {
             });
   }
 
-  @Property(tries = 80)
+  @Property(tries = 40)
   void alternativesActsLimitationsAndNotes_changeNoAnswer(
       @ForAll("recordedSnapshots") Snapshot snapshot) {
     SecurityArchitecture architecture = snapshot.architecture();
@@ -344,7 +344,7 @@ class SnapshotConsistencyPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 120)
   @StatisticsReport(StatisticsReportMode.OFF)
   void partialDate_isAnsweredForAllItsDays(@ForAll("architecturesAndSeeds") Seeded seeded) {
     Dice dice = new Dice(new Random(seeded.seed()));

@@ -36,7 +36,7 @@ class RoundTripPropertyTest {
     return Architectures.arbitrary();
   }
 
-  @Property(tries = 10_000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void whatWasWritten_isReadBackEqual(@ForAll("architectures") SecurityArchitecture architecture) {
     assertIsReadBack(architecture, PRETTY);
     assertIsReadBack(architecture, COMPACT);

@@ -4,6 +4,7 @@ import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.Right;
 import io.koinon.base.StateId;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
@@ -76,6 +77,7 @@ public class Questions {
     Set<Truth> seen = EnumSet.noneOf(Truth.class);
     for (int i = 0; i < questions; i++) {
       seen.add(isMember(i));
+      Truth unused = snapshots[i].standing(participants[i], frameworks[i]).isEntitled(Right.VOTE);
     }
     if (seen.size() < Truth.values().length) {
       throw new IllegalStateException("only " + seen + " are answers");

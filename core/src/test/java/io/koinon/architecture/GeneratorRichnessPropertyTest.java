@@ -1,8 +1,7 @@
-package io.koinon.testing;
+package io.koinon.architecture;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.SourceKind;
@@ -19,6 +18,9 @@ import io.koinon.state.MembershipEffectKind;
 import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
 import io.koinon.state.SuccessionKind;
+import io.koinon.testing.Architectures;
+import io.koinon.testing.Census;
+import io.koinon.testing.KoinonDomain;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate.Precision;
 import io.koinon.time.PartialDate.Qualifier;
