@@ -107,7 +107,13 @@ final class Spells {
         references.resolved(written).within(tolerance),
         written,
         start.isTold() && end.isTold() ? Reason.DATE : Reason.POLICY,
-        dated.isEmpty());
+        dated.isEmpty() || (policy != DatePolicy.RECORDED && isImpossible(written)));
+  }
+
+  /** Whether the days that the ends refer to contradict each other. */
+  private boolean isImpossible(Interval written) {
+    return interval(references.resolved(written.from()), references.resolved(written.to()))
+        .isEmpty();
   }
 
   private static Optional<Interval> interval(Endpoint from, Endpoint to) {
@@ -142,7 +148,7 @@ final class Spells {
       return spell;
     }
     Interval written = interval(spell.written().from(), later.written().from()).orElse(null);
-    return written == null
+    return written == null || isImpossible(written)
         ? spell.voided()
         : new Spell(
             spell.record(),

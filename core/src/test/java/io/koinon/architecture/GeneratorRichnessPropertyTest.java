@@ -18,7 +18,6 @@ import io.koinon.state.MembershipEffectKind;
 import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
 import io.koinon.state.SuccessionKind;
-import io.koinon.testing.Architectures;
 import io.koinon.testing.Census;
 import io.koinon.testing.KoinonDomain;
 import io.koinon.time.Endpoint;
@@ -28,7 +27,6 @@ import io.koinon.time.Truth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
@@ -151,12 +149,5 @@ class GeneratorRichnessPropertyTest {
       case "from" -> architecture.findInstitution(id).isPresent();
       default -> architecture.frameworks().containsKey(id);
     };
-  }
-
-  @Example
-  void ofSeed_givesTheSameEveryTime() {
-    if (!Architectures.ofSeed(42).equals(Architectures.ofSeed(42))) {
-      throw new AssertionError("one seed, two architectures");
-    }
   }
 }

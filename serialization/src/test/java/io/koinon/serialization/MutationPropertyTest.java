@@ -152,7 +152,7 @@ class MutationPropertyTest {
   }
 
   @Property(
-      tries = 5_000,
+      tries = 1_500,
       generation = GenerationMode.RANDOMIZED,
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -175,7 +175,7 @@ class MutationPropertyTest {
   }
 
   @Property(
-      tries = 3_000,
+      tries = 1_000,
       generation = GenerationMode.RANDOMIZED,
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)
@@ -205,7 +205,7 @@ class MutationPropertyTest {
   }
 
   @Property(
-      tries = 2_000,
+      tries = 700,
       generation = GenerationMode.RANDOMIZED,
       edgeCases = EdgeCasesMode.NONE,
       shrinking = ShrinkingMode.OFF)

@@ -50,7 +50,7 @@ class RoundTripPropertyTest {
     assertThat(result.orElseThrow().equals(architecture)).isTrue();
   }
 
-  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void whatWasReadBack_isWrittenAsBefore(
       @ForAll("architectures") SecurityArchitecture architecture) {
     byte[] pretty = PRETTY.write(architecture);
@@ -59,7 +59,7 @@ class RoundTripPropertyTest {
     assertThat(COMPACT.write(PRETTY.read(pretty).orElseThrow())).isEqualTo(compact);
   }
 
-  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void equalArchitecturesBuiltInAnotherOrder_areTheSameBytes(
       @ForAll("architectures") SecurityArchitecture architecture, @ForAll Random random) {
     SecurityArchitecture other = inAnotherOrder(architecture, random);
@@ -113,7 +113,7 @@ class RoundTripPropertyTest {
     return region.toBuilder().members(members).build();
   }
 
-  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void ids_areWrittenInAlphabeticalOrder(
       @ForAll("architectures") SecurityArchitecture architecture) {
     Node root = JsonText.of(COMPACT.write(architecture)).root();
@@ -137,7 +137,7 @@ class RoundTripPropertyTest {
     }
   }
 
-  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void sourceMap_tellsWhereEveryRecordStands(
       @ForAll("architectures") SecurityArchitecture architecture) {
     assertPlacesAreRight(PRETTY.writeString(architecture));
@@ -151,7 +151,7 @@ class RoundTripPropertyTest {
         .containsExactlyInAnyOrderEntriesOf(SourceMapOracle.of(JsonText.of(text)));
   }
 
-  @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void layoutEscapesAndOrderOfProperties_areWithoutMeaning(
       @ForAll("architectures") SecurityArchitecture architecture, @ForAll Random random) {
     String laidOut = Layout.atRandom(JsonText.of(COMPACT.write(architecture)).root(), random);
@@ -159,7 +159,7 @@ class RoundTripPropertyTest {
     assertThat(PRETTY.read(laidOut).orElseThrow().equals(architecture)).isTrue();
   }
 
-  @Property(tries = 100, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void prettyAndCompact_differInBlanksOnly(
       @ForAll("architectures") SecurityArchitecture architecture) {
     assertThat(withoutBlanks(PRETTY.writeString(architecture)))
@@ -184,7 +184,7 @@ class RoundTripPropertyTest {
     return kept.toString();
   }
 
-  @Property(tries = 100, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void settings_changeNothingInTheArchitecture(
       @ForAll("architectures") SecurityArchitecture architecture) {
     byte[] document = PRETTY.write(architecture);
