@@ -122,24 +122,30 @@ final class Accord {
     return first.isPresent() ? first : second;
   }
 
-  /** A date; one that is unknown says nothing. */
-  Endpoint date(String property, Endpoint first, Endpoint second) {
+  /** A day; one that is unknown says nothing, and "not before" is sharpened by what agrees. */
+  Endpoint day(String property, Endpoint first, Endpoint second) {
+    return day(property, first, second, false);
+  }
+
+  Optional<Endpoint> day(String property, Optional<Endpoint> first, Optional<Endpoint> second) {
+    return either(first, second, (x, y) -> day(property, x, y));
+  }
+
+  /** An end; the same, and an open one is "not before the day after the last observed". */
+  Endpoint end(String property, Endpoint first, Endpoint second) {
+    return day(property, first, second, true);
+  }
+
+  private Endpoint day(String property, Endpoint first, Endpoint second, boolean isEnd) {
     if (Ends.isUnknown(first) || Ends.isUnknown(second)) {
       return Ends.isUnknown(first) ? second : first;
     }
-    return one(property, first, second);
-  }
-
-  /** An end; one that is unknown says nothing, and "not before" is sharpened by what agrees. */
-  Endpoint end(String property, Endpoint first, Endpoint second) {
-    return Ends.isUnknown(first) || Ends.isUnknown(second)
-        ? date(property, first, second)
-        : sharper(first, second).orElseGet(() -> one(property, first, second));
+    return sharper(first, second, isEnd).orElseGet(() -> one(property, first, second));
   }
 
   Interval interval(String property, Interval first, Interval second) {
     return Interval.of(
-        date(property, first.from(), second.from()), end(property, first.to(), second.to()));
+        day(property, first.from(), second.from()), end(property, first.to(), second.to()));
   }
 
   Optional<Interval> interval(
@@ -148,37 +154,35 @@ final class Accord {
   }
 
   /**
-   * The one of two ends that says what the other says and perhaps more, if one does: that something
-   * had not ended by some day is said by every later end as well.
+   * The one of two days that says what the other says and perhaps more, if one does: that something
+   * was not before some day is said by every later day as well.
    */
-  private Optional<Endpoint> sharper(Endpoint first, Endpoint second) {
+  private Optional<Endpoint> sharper(Endpoint first, Endpoint second, boolean isEnd) {
     if (first.equals(second)) {
       return Optional.of(first);
     }
-    boolean firstIsVague = Ends.isOnlyNotBefore(first);
-    boolean secondIsVague = Ends.isOnlyNotBefore(second);
+    boolean firstIsVague = isVague(first, isEnd);
+    boolean secondIsVague = isVague(second, isEnd);
+    long byDay = Long.compare(notBefore(first, isEnd), notBefore(second, isEnd));
     if (firstIsVague && secondIsVague) {
-      return Optional.of(later(first, second));
+      boolean firstSaysMore = byDay == 0 ? first.compareTo(second) <= 0 : byDay > 0;
+      return Optional.of(firstSaysMore ? first : second);
     }
-    if (firstIsVague) {
-      return Optional.of(second).filter(end -> notBefore(end) >= notBefore(first));
-    }
-    return Optional.of(first).filter(end -> secondIsVague && notBefore(end) >= notBefore(second));
+    return firstIsVague
+        ? Optional.of(second).filter(day -> byDay <= 0)
+        : Optional.of(first).filter(day -> secondIsVague && byDay >= 0);
   }
 
-  private Endpoint later(Endpoint first, Endpoint second) {
-    int byDay = Long.compare(notBefore(first), notBefore(second));
-    return byDay == 0
-        ? (first.compareTo(second) <= 0 ? first : second)
-        : byDay > 0 ? first : second;
+  private static boolean isVague(Endpoint day, boolean isEnd) {
+    return Ends.isOnlyNotBefore(day) && (isEnd || !Ends.isOpen(day));
   }
 
-  /** The day before which an end cannot be; of one that refers to something, any day will do. */
-  private long notBefore(Endpoint end) {
-    if (end instanceof Endpoint.Reference) {
+  /** The day before which it cannot be; of one that refers to something, any day will do. */
+  private long notBefore(Endpoint day, boolean isEnd) {
+    if (day instanceof Endpoint.Reference) {
       return Long.MAX_VALUE;
     }
-    return Ends.isOpen(end) ? observedThrough.toEpochDay() + 1 : Ends.first(end);
+    return isEnd && Ends.isOpen(day) ? observedThrough.toEpochDay() + 1 : Ends.first(day);
   }
 
   <T extends Comparable<? super T>> ImmutableSortedSet<T> all(
@@ -193,7 +197,7 @@ final class Accord {
 
   /**
    * The same, and without those that differ from another only in that they say less of when
-   * something ended.
+   * something began, happened or ended.
    */
   <T> ImmutableList<T> all(
       Collection<T> first, Collection<T> second, BiFunction<Rewriting, T, T> rewritten) {
@@ -209,12 +213,16 @@ final class Accord {
   }
 
   private boolean saysLess(Shape.Known<?> one, Shape.Known<?> other) {
-    if (one.ends().equals(other.ends())) {
-      return false;
-    }
-    for (int i = 0; i < one.ends().size(); i++) {
-      Endpoint end = other.ends().get(i);
-      if (!sharper(one.ends().get(i), end).filter(end::equals).isPresent()) {
+    return !(one.days().equals(other.days()) && one.ends().equals(other.ends()))
+        && areSharper(other.days(), one.days(), false)
+        && areSharper(other.ends(), one.ends(), true);
+  }
+
+  /** Whether each of some days says what the other in its place does, and perhaps more. */
+  private boolean areSharper(
+      ImmutableList<Endpoint> days, ImmutableList<Endpoint> others, boolean isEnd) {
+    for (int i = 0; i < days.size(); i++) {
+      if (!sharper(others.get(i), days.get(i), isEnd).equals(Optional.of(days.get(i)))) {
         return false;
       }
     }

@@ -3,7 +3,6 @@ package io.koinon.architecture;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
-import io.koinon.framework.Framework;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.Cutoff;
@@ -18,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out which spell of one participant in one framework became which, and what happened to it.
@@ -40,20 +38,25 @@ final class Alignment {
 
   private final List<Participation> before;
   private final List<Participation> now;
-  private final @Nullable Framework framework;
+  private final SpellChange change;
   private final Cutoff cutoff;
   private final Set<Integer> goneBefore = new LinkedHashSet<>();
   private final Set<Integer> goneNow = new LinkedHashSet<>();
 
-  /** The alignment of two histories of one pair in a framework, if that is there. */
+  /**
+   * The alignment of two histories of one pair.
+   *
+   * @param change how spells in their framework change
+   * @param cutoff where the later data stops
+   */
   Alignment(
       ImmutableList<Participation> before,
       ImmutableList<Participation> now,
-      @Nullable Framework framework,
+      SpellChange change,
       Cutoff cutoff) {
     this.before = without(before, now);
     this.now = without(now, before);
-    this.framework = framework;
+    this.change = change;
     this.cutoff = cutoff;
   }
 
@@ -64,28 +67,29 @@ final class Alignment {
     return spells.stream().filter(spell -> !unmatched.remove(spell)).toList();
   }
 
+  /** What happened, in the order of the spells as they are now; first, what is gone. */
   ImmutableList<ArchitectureEvent> events() {
     Map<Integer, Integer> sameMode = pairs((x, y) -> x.mode().equals(y.mode()));
     Map<Integer, Participation> successors = successors(sameMode);
     Map<Integer, Integer> otherMode = pairs((x, y) -> !isDenied(x) && !isDenied(y));
     ImmutableList.Builder<ArchitectureEvent> events = ImmutableList.builder();
     for (int i = 0; i < before.size(); i++) {
-      Participation spell = before.get(i);
-      Integer same = sameMode.get(i);
-      Integer other = otherMode.get(i);
-      if (same != null) {
-        events.addAll(
-            SpellChange.of(
-                spell, now.get(same), Optional.ofNullable(successors.get(i)), framework));
-      } else if (other != null) {
-        events.add(SpellChange.mode(spell, Optional.empty(), now.get(other), framework));
-      } else {
+      if (!goneBefore.contains(i)) {
+        Participation spell = before.get(i);
         events.add(new ArchitectureEvent.Removed(SpellChange.subject(spell), spell));
       }
     }
     for (int j = 0; j < now.size(); j++) {
-      if (!goneNow.contains(j)) {
-        events.add(appeared(now.get(j)));
+      Participation spell = now.get(j);
+      Integer same = sameMode.get(j);
+      Integer other = otherMode.get(j);
+      if (same != null) {
+        Optional<Participation> next = Optional.ofNullable(successors.get(j));
+        events.addAll(change.events(before.get(same), spell, next));
+      } else if (other != null) {
+        events.add(change.mode(before.get(other), Optional.empty(), spell));
+      } else if (!goneNow.contains(j)) {
+        events.add(appeared(spell));
       }
     }
     return events.build();
@@ -94,14 +98,14 @@ final class Alignment {
   private static ArchitectureEvent appeared(Participation spell) {
     return isDenied(spell)
         ? new ArchitectureEvent.Added(SpellChange.subject(spell), spell)
-        : new ArchitectureEvent.Joined(spell);
+        : new ArchitectureEvent.Joined(Optional.empty(), spell);
   }
 
   private static boolean isDenied(Participation spell) {
     return spell.claim() == Claim.DENIED;
   }
 
-  /** Pairs of spells not yet paired that have days in common, the best first. */
+  /** For spells as they are now, what they were: of those not yet paired with days in common. */
   private Map<Integer, Integer> pairs(BiPredicate<Participation, Participation> mayPair) {
     List<Pairing> pairings = new ArrayList<>();
     for (int i = 0; i < before.size(); i++) {
@@ -118,7 +122,7 @@ final class Alignment {
       if (!goneBefore.contains(pairing.before) && !goneNow.contains(pairing.now)) {
         goneBefore.add(pairing.before);
         goneNow.add(pairing.now);
-        pairs.put(pairing.before, pairing.now);
+        pairs.put(pairing.now, pairing.before);
       }
     }
     return pairs;
@@ -140,9 +144,9 @@ final class Alignment {
   private Map<Integer, Participation> successors(Map<Integer, Integer> sameMode) {
     Map<Integer, Participation> successors = new LinkedHashMap<>();
     sameMode.forEach(
-        (i, j) -> {
+        (j, i) -> {
           if (SpellChange.hasEnded(before.get(i), now.get(j))) {
-            successor(now.get(j)).ifPresent(next -> successors.put(i, next));
+            successor(now.get(j)).ifPresent(next -> successors.put(j, next));
           }
         });
     return successors;

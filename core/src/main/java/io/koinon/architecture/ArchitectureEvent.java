@@ -94,34 +94,39 @@ public sealed interface ArchitectureEvent {
   }
 
   /**
-   * Somebody takes part who did not: a spell that was not there.
+   * Somebody takes part who did not: a spell that was not there, or had not begun.
    *
-   * @param spell the spell
+   * @param before the same spell as it was, if all that was known of it was that it would begin
+   *     after the last day observed
+   * @param now the spell
    */
-  record Joined(Participation spell) implements OfSpell {
+  record Joined(Optional<Participation> before, Participation now) implements OfSpell {
     /**
      * Checks the components.
      *
-     * @param spell the spell
+     * @param before the same spell as it was, if all that was known of it was that it would begin
+     *     after the last day observed
+     * @param now the spell
      */
     public Joined {
-      requireNonNull(spell, "spell");
+      requireNonNull(before, "before");
+      requireNonNull(now, "now");
     }
 
     @Override
     public ImmutableList<Participation> removed() {
-      return ImmutableList.of();
+      return before.isPresent() ? ImmutableList.of(before.get()) : ImmutableList.of();
     }
 
     @Override
     public ImmutableList<Participation> added() {
-      return ImmutableList.of(spell);
+      return ImmutableList.of(now);
     }
 
     /** {@return who joined what in which mode, and when} */
     @Override
     public String toString() {
-      return Sentences.joined(spell);
+      return Sentences.joined(now);
     }
   }
 
@@ -321,23 +326,28 @@ public sealed interface ArchitectureEvent {
   }
 
   /**
-   * A treaty or an institution that was not there.
+   * A treaty or an institution that was not there, or had not begun to exist.
    *
-   * @param now the treaty or institution
+   * @param before the same as it was, if all that was known of its beginning was that it would come
+   *     after the last day observed
+   * @param now the treaty or institution; with the modes as they were, if there were any before
    */
-  record Founded(Framework now) implements OfFramework {
+  record Founded(Optional<Framework> before, Framework now) implements OfFramework {
     /**
      * Checks the components.
      *
-     * @param now the treaty or institution
+     * @param before the same as it was, if all that was known of its beginning was that it would
+     *     come after the last day observed
+     * @param now the treaty or institution; with the modes as they were, if there were any before
      */
     public Founded {
+      requireNonNull(before, "before");
       requireNonNull(now, "now");
     }
 
     @Override
     public ImmutableList<Framework> removed() {
-      return ImmutableList.of();
+      return before.isPresent() ? ImmutableList.of(before.get()) : ImmutableList.of();
     }
 
     /** {@return what was founded, and when} */

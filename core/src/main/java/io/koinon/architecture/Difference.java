@@ -15,6 +15,7 @@ import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 import io.koinon.time.Cutoff;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -96,13 +97,15 @@ final class Difference {
       events.add(new ArchitectureEvent.Removed(Subject.of(id), first));
     }
     if (second != null) {
-      events.add(new ArchitectureEvent.Founded(second));
+      events.add(new ArchitectureEvent.Founded(Optional.empty(), second));
     }
   }
 
   private void compareLaw(FrameworkId id, Framework first, Framework second) {
     Framework changed = withModes(second, first.declaredModes());
-    if (SpellChange.hasEnded(first.existence(), second.existence())) {
+    if (SpellChange.hasBegun(first.existence(), second.existence(), before.observedThrough())) {
+      events.add(new ArchitectureEvent.Founded(Optional.of(first), changed));
+    } else if (SpellChange.hasEnded(first.existence(), second.existence())) {
       events.add(new ArchitectureEvent.Dissolved(first, changed));
     } else {
       changed(Subject.of(id), first, changed);
@@ -121,13 +124,16 @@ final class Difference {
   private void compareSpells(FrameworkId id) {
     ImmutableMap<ActorId, ImmutableList<Participation>> first = before.histories(id);
     ImmutableMap<ActorId, ImmutableList<Participation>> second = now.histories(id);
-    Framework law = now.frameworks().getOrDefault(id, before.frameworks().get(id));
+    SpellChange change =
+        new SpellChange(
+            now.frameworks().getOrDefault(id, before.frameworks().get(id)),
+            before.observedThrough());
     Cutoff cutoff = Cutoff.of(now.observedThrough());
     for (ActorId participant : union(first.keySet(), second.keySet())) {
       ImmutableList<Participation> earlier = before.history(participant, id);
       ImmutableList<Participation> later = now.history(participant, id);
       if (!earlier.equals(later)) {
-        events.addAll(new Alignment(earlier, later, law, cutoff).events());
+        events.addAll(new Alignment(earlier, later, change, cutoff).events());
       }
     }
   }

@@ -19,6 +19,7 @@ import io.koinon.framework.Organ;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
+import io.koinon.state.Assessment;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
@@ -121,8 +122,8 @@ final class Merging {
   private Act act(Act first, Act second) {
     return Act.builder()
         .kind(accord.one("kind", first.kind(), second.kind()))
-        .on(accord.one("on", first.on(), second.on()))
-        .effectFrom(accord.one("effectFrom", first.effectFrom(), second.effectFrom()))
+        .on(accord.day("on", first.on(), second.on()))
+        .effectFrom(accord.day("effectFrom", first.effectFrom(), second.effectFrom()))
         .by(accord.one("by", first.by(), second.by()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
@@ -174,9 +175,9 @@ final class Merging {
         .id(first.id())
         .name(accord.one("name", first.name(), second.name()))
         .names(accord.all(first.names(), second.names(), Rewriting::name))
-        .signed(accord.one("signed", first.signed(), second.signed()))
+        .signed(accord.day("signed", first.signed(), second.signed()))
         .signedAt(accord.one("signedAt", first.signedAt(), second.signedAt()))
-        .inForce(accord.date("inForce", first.inForce(), second.inForce()))
+        .inForce(accord.day("inForce", first.inForce(), second.inForce()))
         .end(accord.end("end", first.end(), second.end()))
         .inForceRule(accord.one("inForceRule", first.inForceRule(), second.inForceRule()))
         .delay(accord.one("delay", first.delay(), second.delay()))
@@ -199,9 +200,9 @@ final class Merging {
     return Amendment.builder()
         .id(first.id())
         .name(accord.one("name", first.name(), second.name()))
-        .signed(accord.one("signed", first.signed(), second.signed()))
-        .inForce(accord.one("inForce", first.inForce(), second.inForce()))
-        .effectFrom(accord.one("effectFrom", first.effectFrom(), second.effectFrom()))
+        .signed(accord.day("signed", first.signed(), second.signed()))
+        .inForce(accord.day("inForce", first.inForce(), second.inForce()))
+        .effectFrom(accord.day("effectFrom", first.effectFrom(), second.effectFrom()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();
@@ -279,12 +280,27 @@ final class Merging {
     return Succession.builder()
         .id(first.id())
         .kind(accord.one("kind", first.kind(), second.kind()))
-        .on(accord.date("on", first.on(), second.on()))
+        .on(accord.day("on", first.on(), second.on()))
         .predecessors(accord.values("predecessors", first.predecessors(), second.predecessors()))
         .successors(accord.values("successors", first.successors(), second.successors()))
         .seats(accord.all(first.seats(), second.seats()))
-        .assessments(accord.values("assessments", first.assessments(), second.assessments()))
+        .assessments(
+            accord.records(
+                first.assessments(),
+                second.assessments(),
+                account -> Subject.of(first.id()),
+                this::assessment))
         .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Assessment assessment(Assessment first, Assessment second) {
+    return Assessment.builder()
+        .account(first.account())
+        .on(accord.day("on", first.on(), second.on()))
+        .predecessors(accord.values("predecessors", first.predecessors(), second.predecessors()))
+        .successors(accord.values("successors", first.successors(), second.successors()))
         .note(accord.one("note", first.note(), second.note()))
         .build();
   }

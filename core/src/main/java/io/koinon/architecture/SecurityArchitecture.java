@@ -450,15 +450,15 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * whoever has only ended spells in a framework is taken not to have returned by then. An open end
    * in the architecture of the earlier day becomes "not before the day after", {@code
    * [2020-01-01..]}, and a roster there ends on that day at the latest, since nobody looked
-   * further; one that ends with a reference is not known to reach anywhere. An end that says no
-   * more than "not before some day" agrees with each end that cannot be earlier, and gives way to
+   * further; one that ends with a reference is not known to reach anywhere. A date that says no
+   * more than "not before some day" agrees with each date that cannot be earlier, and gives way to
    * it; so a membership recorded by both is one spell, and it is open if the later architecture
-   * leaves it open. An end, or the start of a framework, that is {@code unknown} gives way to one
-   * that is not. Of two rosters of a mode the one that reaches further is taken, and of equally far
-   * ones the first.
+   * leaves it open. A date of a treaty, an institution, an act or a succession that is {@code
+   * unknown} gives way to one that is not. Of two rosters of a mode the one that reaches further is
+   * taken, and of equally far ones the first.
    *
    * <p>Spells have no ids: all of both are there, except that equal ones, and those that differ
-   * only in ends that give way, become one. So do the elements of the lists of a record that both
+   * only in dates that give way, become one. So do the elements of the lists of a record that both
    * have, its names, codes, periods, terms and sources. Title, version, licence and note are those
    * of this architecture; what it does not state is taken from the other.
    *

@@ -5,17 +5,19 @@ import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.function.BiFunction;
 
-/** A record without the ends of its intervals, which are collected instead. */
+/** A record without its dates, which are collected instead. */
 final class Shape extends Rewriting {
   /**
-   * A record, and what is left of it where the ends are left out.
+   * A record, and what is left of it where the dates are left out.
    *
    * @param whole the record
-   * @param rest the same with every end open
-   * @param ends the ends in their order
+   * @param rest the same with every date open
+   * @param days the days on which something begins or happens, in their order
+   * @param ends the days on which something ends, in their order
    */
-  record Known<T>(T whole, T rest, ImmutableList<Endpoint> ends) {}
+  record Known<T>(T whole, T rest, ImmutableList<Endpoint> days, ImmutableList<Endpoint> ends) {}
 
+  private final ImmutableList.Builder<Endpoint> days = ImmutableList.builder();
   private final ImmutableList.Builder<Endpoint> ends = ImmutableList.builder();
 
   private Shape() {}
@@ -23,7 +25,18 @@ final class Shape extends Rewriting {
   static <T> Known<T> of(T whole, BiFunction<Rewriting, T, T> rewritten) {
     Shape shape = new Shape();
     T rest = rewritten.apply(shape, whole);
-    return new Known<>(whole, rest, shape.ends.build());
+    return new Known<>(whole, rest, shape.days.build(), shape.ends.build());
+  }
+
+  @Override
+  Endpoint start(Endpoint written) {
+    days.add(written);
+    return Endpoint.open();
+  }
+
+  @Override
+  Endpoint day(Endpoint written) {
+    return start(written);
   }
 
   @Override

@@ -127,7 +127,7 @@ class DifferenceTest {
     Participation second = spell(UZB, "csto/member", "2006-08-16/..");
 
     assertThat(in(first).diff(in(ended, second)).events())
-        .containsExactly(new Left(first, ended), new Joined(second));
+        .containsExactly(new Left(first, ended), new Joined(Optional.empty(), second));
   }
 
   @Test
@@ -160,7 +160,7 @@ class DifferenceTest {
     Participation both = spell(UZB, "csto/member", "2004-01/2012-01");
 
     assertThat(in(both).diff(in(shortOne, longOne)).events())
-        .containsExactly(new ReDated(both, longOne), new Joined(shortOne));
+        .containsExactly(new Joined(Optional.empty(), shortOne), new ReDated(both, longOne));
     assertThat(in(both).diff(in(spell(UZB, "csto/member", "2012-02/2013"))).events())
         .hasOnlyElementsOfTypes(Removed.class, Joined.class)
         .hasSize(2);
@@ -239,6 +239,47 @@ class DifferenceTest {
         "participation csto/ARM/member/2003-09-18 reads otherwise",
         in(frozen),
         in(free.withLimitations(FREEZE.withNote("by announcement"))));
+  }
+
+  @Test
+  void spellThatHadNotBegun_isJoinedWhenItHas() {
+    Participation expected = spell(KAZ, "csto/member", "[2021-01-01..]/..");
+    Participation begun = spell(KAZ, "csto/member", "2022-03-01/..");
+
+    Joined joined =
+        only(Joined.class, "KAZ joined csto as member on 2022-03-01", in(expected), in(begun));
+    assertThat(joined.removed()).containsExactly(expected);
+    only(
+        ReDated.class,
+        "KAZ as member of csto is dated 2022-03-01/.. and no longer [2015..]/..",
+        in(spell(KAZ, "csto/member", "[2015..]/..")),
+        in(begun));
+    only(
+        ReDated.class,
+        "KAZ as member of csto is dated [2023..]/.. and no longer [2021-01-01..]/..",
+        in(expected),
+        in(spell(KAZ, "csto/member", "[2023..]/..")));
+  }
+
+  @Test
+  void truncation_isUndoneByWhatHappenedSince() {
+    SecurityArchitecture whole =
+        worldOf(
+                RANKED,
+                spell(ARM, "csto/observer", "2013-04-11/2015-06-01"),
+                spell(ARM, "csto/member", "2015-06-01/.."),
+                spell(UZB, "csto/member", "2006-08-16/2012-12-19"))
+            .withInstitution(institution("eaeu", "2015-01-01/.."));
+
+    assertThat(whole.truncatedTo(LocalDate.of(2011, 1, 1)).diff(whole).events())
+        .extracting(ArchitectureEvent::toString)
+        .containsExactly(
+            "document reads otherwise",
+            "mode csto/partner reads otherwise",
+            "eaeu was founded on 2015-01-01",
+            "ARM joined csto as observer on 2013-04-11",
+            "ARM joined csto as member on 2015-06-01",
+            "UZB left csto, where it was member, on 2012-12-19");
   }
 
   @Test

@@ -184,6 +184,53 @@ class MergingTest {
   }
 
   @Test
+  void truncation_addsNothingButStandIns() {
+    SecurityArchitecture whole =
+        worldOf(
+                csto(member(), observer()),
+                spell(KAZ, "csto/member", "2003-09-18/.."),
+                spell(DEU, "csto/observer", "2012/2014"))
+            .withInstitution(institution("eaeu", "2015-01-01/.."))
+            .withState(state("KAZ", "1991-12-16/.."));
+
+    assertThat(
+            whole
+                .plus(whole.truncatedTo(LocalDate.of(2010, 1, 1)))
+                .withParticipations(whole.participations()))
+        .isEqualTo(whole);
+    assertThat(whole.plus(whole.truncatedTo(LocalDate.of(2013, 1, 1)))).isEqualTo(whole);
+    assertThat(whole.truncatedTo(LocalDate.of(2013, 1, 1)).plus(whole)).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[2003..]/.., 2003-09-18/.., 2003-09-18/..",
+    "[2003..]/[2010..], 2003-09-18/2012, 2003-09-18/2012",
+    "[2003..]/.., [2004..]/.., [2004..]/.."
+  })
+  void vagueDates_giveWay_inSpells(String vague, String other, String both) {
+    SecurityArchitecture first = worldOf(csto(member()), spell(KAZ, "csto/member", vague));
+    SecurityArchitecture second = worldOf(csto(member()), spell(KAZ, "csto/member", other));
+
+    assertThat(onlySpell(first.plus(second))).hasToString(both);
+    assertThat(onlySpell(second.plus(first))).hasToString(both);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[2004..]/.., 2003-09-18/..", // it had not begun
+    "../.., [2003..]/..", // an open start is a start
+    "[2003..]/2010, 2003-09-18/2012"
+  })
+  void otherDates_doNot(String one, String other) {
+    SecurityArchitecture first = worldOf(csto(member()), spell(KAZ, "csto/member", one));
+    SecurityArchitecture second = worldOf(csto(member()), spell(KAZ, "csto/member", other));
+
+    assertThat(first.plus(second).participations()).hasSize(2);
+    assertThat(second.plus(first).participations()).hasSize(2);
+  }
+
+  @Test
   void unknownDates_giveWay() {
     SecurityArchitecture vague = worldOf(institution("csto", "unknown/unknown"));
     SecurityArchitecture dated = worldOf(csto());

@@ -115,7 +115,7 @@ class TruncationPropertyTest {
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 14)
   void everyStandingUpToTheDay_isAsBefore(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
@@ -153,7 +153,7 @@ class TruncationPropertyTest {
         : asOf.readAs(dice.oneOf(whole.sources().keySet().asList()));
   }
 
-  @Property(tries = 25)
+  @Property(tries = 14)
   @StatisticsReport(StatisticsReportMode.OFF)
   void everyAnswerUpToTheDay_isAsBefore(@ForAll long seed) {
     Random random = new Random(seed);

@@ -146,6 +146,9 @@ final class Variations {
     if (dice.chance(30)) {
       return part;
     }
+    if (dice.chance(40)) {
+      return part.truncatedTo(part.observedThrough().minusDays(dice.between(0, 8) * 1000L));
+    }
     LocalDate last = part.observedThrough().minusDays(dice.between(1, 2) * 1000L);
     return part.toBuilder()
         .observedThrough(last)
