@@ -13,6 +13,7 @@ import io.koinon.time.Endpoint;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,14 @@ final class Redating {
           ActKind.EXTINCTION,
           ActKind.SUCCESSION);
 
-  private static final Comparator<LocalDate> LAST = Comparator.naturalOrder();
+  /** The order of acts; a decision stands nowhere in it, save that it comes before the effect. */
+  private enum Stage {
+    SIGNATURE,
+    RATIFICATION,
+    DEPOSIT,
+    ENTRY_INTO_FORCE,
+    EFFECT
+  }
 
   private final SecurityArchitecture architecture;
   private final References references;
@@ -54,9 +62,9 @@ final class Redating {
     Side side = new Side(written, entry);
     return switch (policy) {
       case RECORDED -> told(written);
-      case SIGNATURE -> side.by(0, ActKind.SIGNATURE);
-      case DEPOSIT -> side.by(2, ActKind.DEPOSIT, ActKind.ACCESSION);
-      case DECISION -> side.by(0, ActKind.DECISION);
+      case SIGNATURE -> side.by(Stage.SIGNATURE, ActKind.SIGNATURE);
+      case DEPOSIT -> side.by(Stage.DEPOSIT, ActKind.DEPOSIT, ActKind.ACCESSION);
+      case DECISION -> side.decision();
       case EFFECT -> side.effect();
       case IN_FORCE -> inForce(side, framework);
     };
@@ -71,15 +79,19 @@ final class Redating {
     }
     Side side = new Side(written, exit);
     return switch (policy) {
-      case SIGNATURE -> side.by(0, ActKind.NOTICE);
-      case DEPOSIT -> side.by(2, ActKind.DEPOSIT);
-      case DECISION -> side.by(0, ActKind.DECISION);
+      case SIGNATURE -> side.by(Stage.SIGNATURE, ActKind.NOTICE);
+      case DEPOSIT -> side.by(Stage.DEPOSIT, ActKind.DEPOSIT);
+      case DECISION -> side.decision();
       default -> side.effect();
     };
   }
 
   private static Dated told(Endpoint endpoint) {
     return new Dated(endpoint, true);
+  }
+
+  private static Dated untold(PossibleDays before, PossibleDays after) {
+    return new Dated(PossibleDays.between(before, after).toEndpoint(), false);
   }
 
   private Dated inForce(Side side, Framework framework) {
@@ -99,10 +111,9 @@ final class Redating {
     if (side.latest(ActKind.SIGNATURE, ActKind.RATIFICATION) == null) {
       return told(collective.orLater(side.boundary()).toEndpoint());
     }
-    PossibleDays before = side.before(3).orLater(new PossibleDays(collective.first(), null));
-    return new Dated(
-        PossibleDays.between(new PossibleDays(before.first(), null), side.after(3)).toEndpoint(),
-        false);
+    return untold(
+        side.before(Stage.ENTRY_INTO_FORCE).orLater(collective),
+        side.after(Stage.ENTRY_INTO_FORCE));
   }
 
   /** The treaty whose law the spells of a framework follow. */
@@ -157,8 +168,8 @@ final class Redating {
       return latest;
     }
 
-    private boolean isAfter(PossibleDays a, PossibleDays b) {
-      return a.last() != null && b.last() != null && LAST.compare(a.last(), b.last()) > 0;
+    private static boolean isAfter(PossibleDays a, PossibleDays b) {
+      return a.last() != null && b.last() != null && a.last().isAfter(b.last());
     }
 
     /** The day on which it takes effect: what is written, unless an act says so. */
@@ -168,22 +179,24 @@ final class Redating {
     }
 
     /** The day of the latest act of one of the kinds, which stand at a stage. */
-    Dated by(int stage, ActKind... kinds) {
+    Dated by(Stage stage, ActKind... kinds) {
       Act act = latest(kinds);
-      if (act != null) {
-        return told(on(act));
-      }
-      if (stage == stageOfBoundary()) {
-        return told(written);
-      }
-      return new Dated(PossibleDays.between(before(stage), after(stage)).toEndpoint(), false);
+      return act == null ? untold(before(stage), after(stage)) : told(on(act));
+    }
+
+    Dated decision() {
+      Act act = latest(ActKind.DECISION);
+      return act == null
+          ? untold(PossibleDays.any(), after(Stage.ENTRY_INTO_FORCE))
+          : told(on(act));
     }
 
     /** From when on an act of a stage may be: not before those of the stages before it. */
-    PossibleDays before(int stage) {
+    PossibleDays before(Stage stage) {
       PossibleDays latest = PossibleDays.any();
       for (Act act : acts) {
-        if (stageOf(act.kind()) < stage) {
+        Stage other = stageOf(act.kind());
+        if (other != null && other.compareTo(stage) < 0) {
           latest = latest.orLater(days(act));
         }
       }
@@ -191,35 +204,36 @@ final class Redating {
     }
 
     /** Until when an act of a stage may be: not after those of the stages after it. */
-    PossibleDays after(int stage) {
-      LocalDate last = stageOfBoundary() > stage ? boundary().last() : null;
+    PossibleDays after(Stage stage) {
+      LocalDate last = stageOfBoundary().compareTo(stage) > 0 ? boundary().last() : null;
       for (Act act : acts) {
-        LocalDate other = stageOf(act.kind()) > stage ? days(act).last() : null;
-        last = last == null || (other != null && other.isBefore(last)) ? other : last;
+        Stage other = stageOf(act.kind());
+        LocalDate day = other != null && other.compareTo(stage) > 0 ? days(act).last() : null;
+        last = last == null || (day != null && day.isBefore(last)) ? day : last;
       }
       return new PossibleDays(null, last);
     }
 
     /** The stage of the act that sits on the written end; that of the effect if none does. */
-    private int stageOfBoundary() {
+    private Stage stageOfBoundary() {
       return acts.stream()
           .filter(act -> on(act).equals(written))
-          .mapToInt(act -> stageOf(act.kind()))
-          .filter(stage -> stage >= 0)
-          .max()
-          .orElse(4);
+          .map(act -> stageOf(act.kind()))
+          .filter(Objects::nonNull)
+          .max(Comparator.naturalOrder())
+          .orElse(Stage.EFFECT);
     }
   }
 
-  /** Where an act stands among the others; negative where it stands anywhere. */
-  private static int stageOf(ActKind kind) {
+  /** Where an act stands among the others; null where it stands anywhere. */
+  private static @Nullable Stage stageOf(ActKind kind) {
     return switch (kind) {
-      case SIGNATURE, NOTICE -> 0;
-      case RATIFICATION -> 1;
-      case DEPOSIT, ACCESSION -> 2;
-      case ENTRY_INTO_FORCE -> 3;
-      case EFFECT, WITHDRAWAL -> 4;
-      default -> -1;
+      case SIGNATURE, NOTICE -> Stage.SIGNATURE;
+      case RATIFICATION -> Stage.RATIFICATION;
+      case DEPOSIT, ACCESSION -> Stage.DEPOSIT;
+      case ENTRY_INTO_FORCE -> Stage.ENTRY_INTO_FORCE;
+      case EFFECT, WITHDRAWAL -> Stage.EFFECT;
+      default -> null;
     };
   }
 }
