@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
-import io.koinon.state.State;
+import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -68,11 +68,12 @@ final class ParticipationIndex {
     ImmutableList<ActorId> actors = architecture.actors().asList();
     int[] @Nullable [] lives = new int[actors.size()][];
     for (int i = 0; i < lives.length; i++) {
-      Timeline timeline = new Timeline();
-      if (addLife(timeline, actors.get(i))) {
-        ActorId actor = actors.get(i);
-        int[] steps = timeline.steps(day -> Verdict.of(law.exists(actor, day)));
-        lives[i] = counted(steps);
+      ActorId actor = actors.get(i);
+      ImmutableList<Interval> life = law.lifeOf(actor);
+      if (!life.isEmpty()) {
+        Timeline timeline = new Timeline();
+        life.forEach(interval -> law.addDays(timeline, interval));
+        lives[i] = counted(timeline.steps(day -> Verdict.of(law.exists(actor, day))));
       }
     }
     return lives;
@@ -83,23 +84,6 @@ final class ParticipationIndex {
     counted[0] = steps.length;
     System.arraycopy(steps, 0, counted, 1, steps.length);
     return counted;
-  }
-
-  /** Whether the life of an actor has limits, which are then added. */
-  private boolean addLife(Timeline timeline, ActorId actor) {
-    if (actor instanceof FrameworkId id) {
-      Framework framework = architecture.frameworks().get(id);
-      if (framework != null) {
-        law.addDays(timeline, framework.existence());
-      }
-      return framework != null;
-    }
-    State state = architecture.states().get(actor);
-    if (state == null || state.periods().isEmpty()) {
-      return false;
-    }
-    state.periods().forEach(period -> law.addDays(timeline, period.interval()));
-    return true;
   }
 
   /**
@@ -114,9 +98,11 @@ final class ParticipationIndex {
     }
     int[] entry = entry(ordinal);
     int actorOrdinal = actorOrdinals.ordinal(actor);
-    int slot = actorOrdinal < 0 ? -1 : slot(entry, actorOrdinal);
-    if (slot >= 0) {
-      return on(entry, entry[slot + (one ? 1 : 2)], first, last);
+    if (actorOrdinal >= 0) {
+      int slot = slot(entry, actorOrdinal);
+      if (entry[slot] != 0) {
+        return on(entry, entry[slot + (one ? 1 : 2)], first, last);
+      }
     }
     int stranger = on(entry, entry[STRANGERS + (one ? 0 : 1)], first, last);
     int[] life = actorOrdinal < 0 ? null : lives[actorOrdinal];
@@ -171,20 +157,14 @@ final class ParticipationIndex {
     return Timeline.at(life, 0, day) == Verdict.NO ? Verdict.NO : Timeline.at(entry, offset, day);
   }
 
-  /** The slot of an actor, or -1. */
+  /** The slot that an actor has, or would take. */
   private static int slot(int[] entry, int actor) {
     int mask = entry[MASK];
     int i = ((actor * MIX) >>> 16) & mask;
-    while (true) {
-      int slot = SLOTS + SLOT_SIZE * i;
-      if (entry[slot] == actor + 1) {
-        return slot;
-      }
-      if (entry[slot] == 0) {
-        return -1;
-      }
+    while (entry[SLOTS + SLOT_SIZE * i] != 0 && entry[SLOTS + SLOT_SIZE * i] != actor + 1) {
       i = (i + 1) & mask;
     }
+    return SLOTS + SLOT_SIZE * i;
   }
 
   private int[] entry(int framework) {
@@ -237,11 +217,7 @@ final class ParticipationIndex {
     }
 
     void add(int actor, int[] one, int[] two) {
-      int i = ((actor * MIX) >>> 16) & data[MASK];
-      while (data[SLOTS + SLOT_SIZE * i] != 0) {
-        i = (i + 1) & data[MASK];
-      }
-      int slot = SLOTS + SLOT_SIZE * i;
+      int slot = slot(data, actor);
       int offset = add(one);
       int other = Arrays.equals(one, two) ? shared(offset) : add(two);
       data[slot] = actor + 1;

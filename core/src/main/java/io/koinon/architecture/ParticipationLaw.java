@@ -13,8 +13,8 @@ import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
 import io.koinon.participation.Claim;
-import io.koinon.participation.Grade;
 import io.koinon.state.State;
+import io.koinon.state.StatePeriod;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
@@ -57,20 +57,23 @@ final class ParticipationLaw {
     private final @Nullable ActorId participant;
     private final Framework framework;
     private final ImmutableList<Spell> history;
-    private final ImmutableList<Dossier> throughModes;
+    private final ImmutableList<Route> routes;
 
-    private Dossier(@Nullable ActorId participant, Framework framework, boolean isDirect) {
+    private Dossier(
+        @Nullable ActorId participant, Framework framework, ImmutableList<Mode> partyTo) {
       this.participant = participant;
       this.framework = framework;
       this.history = participant == null ? ImmutableList.of() : spells.of(participant, framework);
-      this.throughModes =
-          isDirect
-              ? ImmutableList.of()
-              : architecture.modesPartyTo(framework.id()).stream()
-                  .map(mode -> architecture.getFramework(mode.id().framework()))
-                  .distinct()
-                  .map(institution -> new Dossier(participant, institution, true))
-                  .collect(ImmutableList.toImmutableList());
+      this.routes =
+          partyTo.stream()
+              .map(mode -> new Route(institution(participant, mode), Modes.only(mode.id())))
+              .filter(route -> route.institution.isRecordedItself(route.mode))
+              .collect(ImmutableList.toImmutableList());
+    }
+
+    private Dossier institution(@Nullable ActorId participant, Mode mode) {
+      return new Dossier(
+          participant, architecture.getFramework(mode.id().framework()), ImmutableList.of());
     }
 
     ImmutableList<Spell> history() {
@@ -81,16 +84,31 @@ final class ParticipationLaw {
       return framework;
     }
 
-    /** Whether a spell says that one of the modes is held. */
+    /** The modes of institutions by which the participant is recorded to be a party. */
+    ImmutableList<Route> routes() {
+      return routes;
+    }
+
+    /** Whether something recorded says that one of the modes is held. */
     boolean isRecorded(Modes modes) {
+      return isRecordedItself(modes) || !routesTo(modes).isEmpty();
+    }
+
+    private boolean isRecordedItself(Modes modes) {
       return history.stream().anyMatch(spell -> isAbout(modes, framework, spell));
     }
 
-    /** What is known of the participant in institutions whose modes make it a party. */
-    ImmutableList<Dossier> throughModes() {
-      return throughModes;
+    /** The routes, if one of the modes is that of parties; else none. */
+    ImmutableList<Route> routesTo(Modes modes) {
+      return framework.modes().stream()
+              .anyMatch(mode -> Modes.FULL.contains(mode) && modes.contains(mode))
+          ? routes
+          : ImmutableList.of();
     }
   }
+
+  /** A way to be a party to a treaty: a mode of an institution, in which one is recorded. */
+  record Route(Dossier institution, Modes mode) {}
 
   /**
    * What is known of a participant in a framework.
@@ -98,7 +116,7 @@ final class ParticipationLaw {
    * @param participant the participant; null for somebody of whom nothing is known
    */
   Dossier dossier(@Nullable ActorId participant, Framework framework) {
-    return new Dossier(participant, framework, false);
+    return new Dossier(participant, framework, architecture.modesPartyTo(framework.id()));
   }
 
   /** Everyone who has records in a framework, or in one whose modes make parties to it. */
@@ -121,24 +139,24 @@ final class ParticipationLaw {
       mode.roster().flatMap(Roster::interval).ifPresent(interval -> addDays(timeline, interval));
     }
     if (dossier.participant != null) {
-      addLife(timeline, dossier.participant);
+      lifeOf(dossier.participant).forEach(interval -> addDays(timeline, interval));
     }
     dossier.history.forEach(spell -> timeline.add(spell.interval(), cutoff));
-    dossier.throughModes.forEach(institution -> addDays(timeline, institution));
+    dossier.routes.forEach(route -> addDays(timeline, route.institution));
   }
 
-  /** The days on which an actor may begin or cease to exist. */
-  private void addLife(Timeline timeline, ActorId actor) {
+  /** When an actor exists, where that is limited; else nothing. */
+  ImmutableList<Interval> lifeOf(ActorId actor) {
     if (actor instanceof FrameworkId id) {
-      architecture
-          .findFramework(id)
-          .ifPresent(framework -> addDays(timeline, framework.existence()));
-    } else {
-      architecture
-          .findState((StateId) actor)
-          .ifPresent(
-              state -> state.periods().forEach(period -> addDays(timeline, period.interval())));
+      Framework framework = architecture.frameworks().get(id);
+      return framework == null ? ImmutableList.of() : ImmutableList.of(framework.existence());
     }
+    State state = architecture.states().get((StateId) actor);
+    return state == null
+        ? ImmutableList.of()
+        : state.periods().stream()
+            .map(StatePeriod::interval)
+            .collect(ImmutableList.toImmutableList());
   }
 
   void addDays(Timeline timeline, Interval written) {
@@ -153,49 +171,37 @@ final class ParticipationLaw {
    */
   int holds(Dossier dossier, Modes modes, LocalDate day) {
     int held = holdsItself(dossier, modes, day);
-    if (held == Verdict.YES
-        || dossier.throughModes.isEmpty()
-        || !isAboutParties(dossier, modes, day)) {
-      return held;
-    }
-    for (Mode mode : architecture.modesPartyTo(dossier.framework.id())) {
-      Dossier institution = through(dossier, mode);
-      Modes asked = Modes.only(mode.id());
-      if (institution.isRecorded(asked)) {
-        held = Verdict.or(held, holdsItself(institution, asked, day));
+    if (held != Verdict.YES && mayHaveParties(dossier.framework, modes, day)) {
+      for (Route route : dossier.routes) {
+        held = Verdict.or(held, holdsItself(route.institution, route.mode, day));
       }
     }
     return held;
   }
 
-  private static Dossier through(Dossier dossier, Mode mode) {
-    return dossier.throughModes.stream()
-        .filter(institution -> institution.framework.id().equals(mode.id().framework()))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  /** Whether one of the modes is that of parties. */
-  boolean isAboutParties(Framework framework, Modes modes) {
-    for (Mode mode : framework.modes()) {
-      if (mode.grade() == Grade.FULL && modes.contains(mode)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether one of the modes is that of parties, and there can be parties on the day. */
-  private boolean isAboutParties(Dossier dossier, Modes modes, LocalDate day) {
-    for (Mode mode : dossier.framework.modes()) {
-      if (mode.grade() == Grade.FULL
-          && modes.contains(mode)
-          && on(dossier.framework.existence(), day) != Truth.NO
-          && on(dossier.framework.validityOf(mode), day) != Truth.NO) {
+  private boolean mayHaveParties(Framework framework, Modes modes, LocalDate day) {
+    if (on(framework.existence(), day) == Truth.NO) {
+      return false;
+    }
+    for (Mode mode : framework.modes()) {
+      if (Modes.FULL.contains(mode) && modes.contains(mode) && mayBeLaw(framework, mode, day)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a mode is not certainly without force on a day. */
+  boolean mayBeLaw(Framework framework, Mode mode, LocalDate day) {
+    return on(framework.validityOf(mode), day) != Truth.NO;
+  }
+
+  /** Whether somebody is a party by a route on a day. */
+  int isParty(Dossier dossier, Route route, LocalDate day) {
+    return mayHaveParties(dossier.framework, Modes.FULL, day)
+        ? holdsItself(route.institution, route.mode, day)
+        : Verdict.NO;
   }
 
   private int holdsItself(Dossier dossier, Modes modes, LocalDate day) {
@@ -254,7 +260,7 @@ final class ParticipationLaw {
     return spell.claim() == Claim.ASSERTED
         && !spell.isVoid()
         && isAbout(modes, framework, spell)
-        && (mode == null || on(framework.validityOf(mode), day) != Truth.NO)
+        && (mode == null || mayBeLaw(framework, mode, day))
         && !isDenied(spell.mode(), history, framework, day);
   }
 
@@ -302,8 +308,8 @@ final class ParticipationLaw {
   }
 
   /** Whether an interval holds on a day. */
-  int on(Interval written, LocalDate day, Reason openness) {
-    return verdict(known(written), day, openness);
+  int verdict(Interval written, LocalDate day) {
+    return verdict(known(written), day, Reason.DATE);
   }
 
   /** Whether a day is the day of an endpoint, or a later one. */
@@ -317,13 +323,8 @@ final class ParticipationLaw {
     return !spell.isVoid() && spell.interval().bounds(cutoff).endHigh() <= day.toEpochDay();
   }
 
-  /** Whether an interval may hold on some of the days. */
-  boolean mayHold(Interval written, DayRange days) {
-    return sometimeIn(written, days);
-  }
-
   private int covers(Spell spell, @Nullable Mode mode, Framework framework, LocalDate day) {
-    if (spell.isVoid() || (mode != null && on(framework.validityOf(mode), day) == Truth.NO)) {
+    if (spell.isVoid() || (mode != null && !mayBeLaw(framework, mode, day))) {
       return Verdict.NO;
     }
     return verdict(spell.interval(), day, spell.openness());
@@ -345,7 +346,8 @@ final class ParticipationLaw {
         && (mode == null || sometimeIn(framework.validityOf(mode), days));
   }
 
-  private boolean sometimeIn(Interval interval, DayRange days) {
+  /** Whether an interval may hold on some of the days. */
+  boolean sometimeIn(Interval interval, DayRange days) {
     return known(interval).holdsSometimeIn(days, cutoff) != Truth.NO;
   }
 
@@ -393,7 +395,7 @@ final class ParticipationLaw {
    * roster, which reaches no further than the last day observed.
    */
   private int mayHold(Framework framework, Mode mode, LocalDate day) {
-    if (on(framework.validityOf(mode), day) == Truth.NO) {
+    if (!mayBeLaw(framework, mode, day)) {
       return Verdict.NO;
     }
     Roster roster = mode.roster().orElse(null);

@@ -61,9 +61,7 @@ final class Ruling {
   private ParticipationIndex ofStanding(
       StandingLaw.Question inLaw, StandingLaw.Question inConduct) {
     return new ParticipationIndex(
-        architecture,
-        law,
-        new OfStanding(new StandingLaw(architecture, this), law, inLaw, inConduct));
+        architecture, law, new OfStanding(new StandingLaw(law), law, inLaw, inConduct));
   }
 
   private record OfMembership(ParticipationLaw law) implements ParticipationIndex.Questions {

@@ -10,12 +10,10 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.condition.Attestation;
 import io.koinon.framework.Framework;
-import io.koinon.framework.Mode;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
-import java.time.LocalDate;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -35,24 +33,22 @@ public final class Snapshot {
   private final SecurityArchitecture architecture;
   private final AsOf asOf;
   private final DayRange days;
-  private final LocalDate lastDay;
   private final ParticipationLaw law;
-  private final StandingLaw standingLaw;
+  private final StandingRecords standings;
   private final ParticipationIndex index;
   private final int firstDay;
-  private final int finalDay;
+  private final int lastDay;
 
   Snapshot(SecurityArchitecture architecture, AsOf asOf) {
     this.architecture = requireNonNull(architecture, "architecture");
     this.asOf = requireNonNull(asOf, "asOf");
     this.days = DayRange.of(asOf.date(), asOf.tolerance());
-    this.lastDay = days.to().minusDays(1);
     Ruling ruling = architecture.ruling(asOf);
     this.law = ruling.law();
-    this.standingLaw = new StandingLaw(architecture, ruling, days);
+    this.standings = new StandingRecords(architecture, ruling, days);
     this.index = ruling.index();
     this.firstDay = Math.toIntExact(days.from().toEpochDay());
-    this.finalDay = Math.toIntExact(lastDay.toEpochDay());
+    this.lastDay = Math.toIntExact(days.to().toEpochDay()) - 1;
   }
 
   /** {@return the architecture} */
@@ -72,15 +68,8 @@ public final class Snapshot {
    * @param actor who or what
    */
   public Truth exists(ActorId actor) {
-    LocalDate day = days.from();
-    Truth exists = law.exists(requireNonNull(actor, "actor"), day);
-    while (day.isBefore(lastDay)) {
-      day = day.plusDays(1);
-      if (law.exists(actor, day) != exists) {
-        return Truth.UNKNOWN;
-      }
-    }
-    return exists;
+    requireNonNull(actor, "actor");
+    return EveryDay.of(days, day -> law.exists(actor, day));
   }
 
   /**
@@ -91,7 +80,7 @@ public final class Snapshot {
    * @param framework of what
    */
   public Truth isMember(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(index.verdict(participant, framework, true, firstDay, finalDay));
+    return Verdict.truth(index.verdict(participant, framework, true, firstDay, lastDay));
   }
 
   /**
@@ -101,7 +90,7 @@ public final class Snapshot {
    * @param framework in what
    */
   public Truth participates(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(index.verdict(participant, framework, false, firstDay, finalDay));
+    return Verdict.truth(index.verdict(participant, framework, false, firstDay, lastDay));
   }
 
   /**
@@ -187,7 +176,7 @@ public final class Snapshot {
         .forEach(
             (id, framework) -> {
               Truth participates = participates(participant, id);
-              if (isRecorded(law.dossier(participant, framework), Modes.ANY)) {
+              if (law.dossier(participant, framework).isRecorded(Modes.ANY)) {
                 frameworks.add(id, participates);
               } else {
                 frameworks.addElse(participates);
@@ -203,11 +192,11 @@ public final class Snapshot {
    * @param framework in what
    */
   public Standing standing(ActorId actor, FrameworkId framework) {
-    return new Standing(this, standingLaw, actor, framework);
+    return new Standing(this, standings, actor, framework);
   }
 
   Truth lookUp(ParticipationIndex asked, ActorId actor, FrameworkId framework, boolean first) {
-    return Verdict.truth(asked.verdict(actor, framework, first, firstDay, finalDay));
+    return Verdict.truth(asked.verdict(actor, framework, first, firstDay, lastDay));
   }
 
   /**
@@ -218,19 +207,11 @@ public final class Snapshot {
    * @param actor of whom
    */
   public Truth attested(AttestationId attestation, ActorId actor) {
+    requireNonNull(actor, "actor");
     Attestation found = architecture.attestations().get(requireNonNull(attestation, "attestation"));
-    if (found == null) {
-      return Truth.UNKNOWN;
-    }
-    LocalDate day = days.from();
-    Truth attested = law.attested(found, actor, day);
-    while (day.isBefore(lastDay)) {
-      day = day.plusDays(1);
-      if (law.attested(found, actor, day) != attested) {
-        return Truth.UNKNOWN;
-      }
-    }
-    return attested;
+    return found == null
+        ? Truth.UNKNOWN
+        : EveryDay.of(days, day -> law.attested(found, actor, day));
   }
 
   /** {@return the lower bound: what is certainly so} */
@@ -266,7 +247,7 @@ public final class Snapshot {
         framework.id(),
         modes == Modes.FULL,
         firstDay,
-        finalDay,
+        lastDay,
         new ParticipationIndex.Answers() {
           @Override
           public void of(ActorId participant, int verdict) {
@@ -287,20 +268,9 @@ public final class Snapshot {
       ActorId participant,
       int verdict) {
     if (verdict == Verdict.YES
-        || (Verdict.isUnknown(verdict) && isRecorded(law.dossier(participant, framework), modes))) {
+        || (Verdict.isUnknown(verdict) && law.dossier(participant, framework).isRecorded(modes))) {
       holders.add(participant, Verdict.truth(verdict));
     }
-  }
-
-  /** Whether something in the dossier says that one of the modes is held. */
-  private boolean isRecorded(ParticipationLaw.Dossier dossier, Modes modes) {
-    return dossier.isRecorded(modes)
-        || (law.isAboutParties(dossier.framework(), modes)
-            && dossier.throughModes().stream()
-                .anyMatch(
-                    institution ->
-                        architecture.modesPartyTo(dossier.framework().id()).stream()
-                            .anyMatch(mode -> institution.isRecorded(Modes.only(mode.id())))));
   }
 
   private static boolean isAbout(Framework framework, Modes modes, Spell spell) {
@@ -314,20 +284,13 @@ public final class Snapshot {
       return Verdict.unknown(Reason.NO_DATA);
     }
     if (modes.only() == null) {
-      return index.verdict(participant, id, modes == Modes.FULL, firstDay, finalDay);
+      return index.verdict(participant, id, modes == Modes.FULL, firstDay, lastDay);
     }
     return overDays(law.dossier(participant, framework), modes);
   }
 
-  /** What is so on every day asked about; UNKNOWN, because of the date, where the days differ. */
   private int overDays(ParticipationLaw.Dossier dossier, Modes modes) {
-    LocalDate day = days.from();
-    int verdict = law.holds(dossier, modes, day);
-    while (day.isBefore(lastDay)) {
-      day = day.plusDays(1);
-      verdict = Verdict.either(verdict, law.holds(dossier, modes, day));
-    }
-    return verdict;
+    return EveryDay.verdict(days, day -> law.holds(dossier, modes, day));
   }
 
   private Answer answer(ActorId participant, FrameworkId id, Modes modes) {
@@ -346,13 +309,8 @@ public final class Snapshot {
     ImmutableList.Builder<Spell> asked = ImmutableList.builder();
     ImmutableSet.Builder<Participation> covering = ImmutableSet.builder();
     behind(dossier, modes, asked, covering);
-    for (Mode mode :
-        law.isAboutParties(framework, modes)
-            ? architecture.modesPartyTo(id)
-            : ImmutableList.<Mode>of()) {
-      dossier.throughModes().stream()
-          .filter(through -> through.framework().id().equals(mode.id().framework()))
-          .forEach(through -> behind(through, Modes.only(mode.id()), asked, covering));
+    for (ParticipationLaw.Route route : dossier.routesTo(modes)) {
+      behind(route.institution(), route.mode(), asked, covering);
     }
     ImmutableList<Participation> records = covering.build().asList();
     return records.isEmpty()

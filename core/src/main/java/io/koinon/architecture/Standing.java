@@ -32,13 +32,13 @@ import io.koinon.time.Truth;
  */
 public final class Standing {
   private final Snapshot snapshot;
-  private final StandingLaw law;
+  private final StandingRecords records;
   private final ActorId actor;
   private final FrameworkId framework;
 
-  Standing(Snapshot snapshot, StandingLaw law, ActorId actor, FrameworkId framework) {
+  Standing(Snapshot snapshot, StandingRecords records, ActorId actor, FrameworkId framework) {
     this.snapshot = snapshot;
-    this.law = law;
+    this.records = records;
     this.actor = requireNonNull(actor, "actor");
     this.framework = requireNonNull(framework, "framework");
   }
@@ -73,7 +73,7 @@ public final class Standing {
    * offers}
    */
   public ThreeValuedSet<ModeId> modes() {
-    return law.modes(actor, framework);
+    return records.modes(actor, framework);
   }
 
   /**
@@ -82,7 +82,7 @@ public final class Standing {
    * @param right the right
    */
   public Truth isEntitled(Right right) {
-    return snapshot.lookUp(law.ruling().of(right), actor, framework, true);
+    return snapshot.lookUp(records.ruling().of(right), actor, framework, true);
   }
 
   /**
@@ -91,7 +91,7 @@ public final class Standing {
    * @param right the right
    */
   public Truth isExercising(Right right) {
-    return snapshot.lookUp(law.ruling().of(right), actor, framework, false);
+    return snapshot.lookUp(records.ruling().of(right), actor, framework, false);
   }
 
   /**
@@ -100,7 +100,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Truth isOwing(Duty duty) {
-    return snapshot.lookUp(law.ruling().of(duty), actor, framework, true);
+    return snapshot.lookUp(records.ruling().of(duty), actor, framework, true);
   }
 
   /**
@@ -109,7 +109,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Truth isPerforming(Duty duty) {
-    return snapshot.lookUp(law.ruling().of(duty), actor, framework, false);
+    return snapshot.lookUp(records.ruling().of(duty), actor, framework, false);
   }
 
   /**
@@ -118,7 +118,7 @@ public final class Standing {
    * @param right the right
    */
   public Answer entitled(Right right) {
-    return law.answer(actor, framework, StandingLaw.Question.entitled(right, null));
+    return records.answer(actor, framework, StandingLaw.Question.entitled(right, null));
   }
 
   /**
@@ -128,7 +128,7 @@ public final class Standing {
    * @param scope where
    */
   public Answer entitled(Right right, Scope scope) {
-    return law.answer(actor, framework, StandingLaw.Question.entitled(right, scope));
+    return records.answer(actor, framework, StandingLaw.Question.entitled(right, scope));
   }
 
   /**
@@ -137,7 +137,7 @@ public final class Standing {
    * @param right the right
    */
   public Answer exercises(Right right) {
-    return law.answer(actor, framework, StandingLaw.Question.exercises(right, null));
+    return records.answer(actor, framework, StandingLaw.Question.exercises(right, null));
   }
 
   /**
@@ -148,7 +148,7 @@ public final class Standing {
    * @param scope where
    */
   public Answer exercises(Right right, Scope scope) {
-    return law.answer(actor, framework, StandingLaw.Question.exercises(right, scope));
+    return records.answer(actor, framework, StandingLaw.Question.exercises(right, scope));
   }
 
   /**
@@ -157,7 +157,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Answer owes(Duty duty) {
-    return law.answer(actor, framework, StandingLaw.Question.owes(duty, null));
+    return records.answer(actor, framework, StandingLaw.Question.owes(duty, null));
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Standing {
    * @param scope where
    */
   public Answer owes(Duty duty, Scope scope) {
-    return law.answer(actor, framework, StandingLaw.Question.owes(duty, scope));
+    return records.answer(actor, framework, StandingLaw.Question.owes(duty, scope));
   }
 
   /**
@@ -176,7 +176,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Answer performs(Duty duty) {
-    return law.answer(actor, framework, StandingLaw.Question.performs(duty, null));
+    return records.answer(actor, framework, StandingLaw.Question.performs(duty, null));
   }
 
   /**
@@ -187,44 +187,44 @@ public final class Standing {
    * @param scope where
    */
   public Answer performs(Duty duty, Scope scope) {
-    return law.answer(actor, framework, StandingLaw.Question.performs(duty, scope));
+    return records.answer(actor, framework, StandingLaw.Question.performs(duty, scope));
   }
 
   /** {@return every right that a mode it may hold gives, or a limitation takes} */
   public ImmutableSortedSet<Right> rights() {
-    return law.rights(actor, framework);
+    return records.rights(actor, framework);
   }
 
   /** {@return every duty that a mode it may hold brings, or a limitation lifts} */
   public ImmutableSortedSet<Duty> duties() {
-    return law.duties(actor, framework);
+    return records.duties(actor, framework);
   }
 
   /** {@return the limitations that are, or may be, in force} */
   public ImmutableList<LimitationInForce> limitations() {
-    return law.limitations(actor, framework);
+    return records.limitations(actor, framework);
   }
 
   /**
    * {@return the alternative readings of the spells that are, or may be, current by any account}
    */
   public ImmutableList<Contested> contested() {
-    return law.contested(actor, framework);
+    return records.contested(actor, framework);
   }
 
   /** {@return whether notice has been given, and the exit has not taken effect} */
   public Truth isExitPending() {
-    return law.isExitPending(actor, framework);
+    return records.isExitPending(actor, framework);
   }
 
   /** {@return whether it has signed, and is not yet bound} */
   public Truth isSignatory() {
-    return law.isSignatory(actor, framework);
+    return records.isSignatory(actor, framework);
   }
 
   /** {@return the sources of the records behind it, in the order of their ids} */
   public ImmutableSet<SourceId> sources() {
-    return law.sources(actor, framework);
+    return records.sources(actor, framework);
   }
 
   /** {@return it in words: day, modes, rights and duties, what is open and what is contested} */

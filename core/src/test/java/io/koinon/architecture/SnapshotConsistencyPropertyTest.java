@@ -122,10 +122,12 @@ class SnapshotConsistencyPropertyTest {
   private static boolean makesParties(
       SecurityArchitecture architecture, Participation spell, Framework treaty) {
     return architecture
-        .findFramework(spell.framework())
-        .flatMap(institution -> institution.findMode(spell.mode()))
-        .filter(mode -> mode.partyTo().contains(treaty.id()))
-        .isPresent();
+            .findFramework(spell.framework())
+            .flatMap(institution -> institution.findMode(spell.mode()))
+            .filter(mode -> mode.partyTo().contains(treaty.id()))
+            .isPresent()
+        && architecture.history(spell.participant(), spell.framework()).stream()
+            .anyMatch(other -> other.mode().equals(spell.mode()) && other.claim() != Claim.DENIED);
   }
 
   @Property(tries = 40)

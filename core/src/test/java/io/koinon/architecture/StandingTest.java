@@ -2,6 +2,7 @@ package io.koinon.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
@@ -32,6 +33,7 @@ import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +211,49 @@ class StandingTest {
     assertThat(party.membership().truth()).isEqualTo(Truth.YES);
     assertThat(party.owes(Duty.ASSIST).truth()).isEqualTo(Truth.YES);
     assertThat(party.owes(Duty.PAY).truth()).isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void treatyThatHasEnded_isOwedNothing() {
+    SecurityArchitecture ended = architecture(spell().build());
+    SecurityArchitecture withEnd =
+        ended.toBuilder()
+            .treaties(
+                ImmutableMap.of(PACT, ended.getTreaty(PACT).withEnd(Endpoint.parse("2003-01-01"))))
+            .build();
+
+    assertThat(withEnd.asOf(AsOf.on("2002-12-31")).standing(AAA, PACT).owes(Duty.ASSIST).truth())
+        .isEqualTo(Truth.YES);
+    assertThat(withEnd.asOf(AsOf.on("2003-01-01")).standing(AAA, PACT).owes(Duty.ASSIST).truth())
+        .isEqualTo(Truth.NO);
+  }
+
+  @Test
+  void strangerToTheLeague_owesNothingWhereThePartiesAreKnown() {
+    SecurityArchitecture some =
+        architecture(
+            institution ->
+                institution.addMode(
+                    Mode.builder()
+                        .id(ModeId.of(LEAGUE, "associate"))
+                        .grade(Grade.ASSOCIATE)
+                        .addPartyTo(PACT)
+                        .build()));
+    Treaty.Builder pact = some.getTreaty(PACT).toBuilder();
+    for (String mode : List.of("signatory", "contracting", "provisional")) {
+      pact.addMode(
+          Mode.builder()
+              .id(ModeId.of(PACT, mode))
+              .grade(Grade.SIGNATORY)
+              .duties(ImmutableSortedSet.of())
+              .build());
+    }
+    SecurityArchitecture open =
+        some.toBuilder().treaties(ImmutableMap.of(PACT, pact.build())).build();
+
+    assertThat(open.asOf(AsOf.on("2004-06-01")).isMember(AAA, PACT)).isEqualTo(Truth.NO);
+    assertThat(open.asOf(AsOf.on("2004-06-01")).standing(AAA, PACT).owes(Duty.ASSIST).truth())
+        .isEqualTo(Truth.NO);
   }
 
   @Test
