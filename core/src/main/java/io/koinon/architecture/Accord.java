@@ -201,18 +201,18 @@ final class Accord {
    */
   <T> ImmutableList<T> all(
       Collection<T> first, Collection<T> second, BiFunction<Rewriting, T, T> rewritten) {
-    ImmutableList<Shape.Known<T>> all =
+    ImmutableList<Undated.Known<T>> all =
         all(first, second).stream()
-            .map(one -> Shape.of(one, rewritten))
+            .map(one -> Undated.of(one, rewritten))
             .collect(ImmutableList.toImmutableList());
-    ImmutableListMultimap<T, Shape.Known<T>> alike = Multimaps.index(all, Shape.Known::rest);
+    ImmutableListMultimap<T, Undated.Known<T>> alike = Multimaps.index(all, Undated.Known::rest);
     return all.stream()
         .filter(one -> alike.get(one.rest()).stream().noneMatch(other -> saysLess(one, other)))
-        .map(Shape.Known::whole)
+        .map(Undated.Known::whole)
         .collect(ImmutableList.toImmutableList());
   }
 
-  private boolean saysLess(Shape.Known<?> one, Shape.Known<?> other) {
+  private boolean saysLess(Undated.Known<?> one, Undated.Known<?> other) {
     return !(one.days().equals(other.days()) && one.ends().equals(other.ends()))
         && areSharper(other.days(), one.days(), false)
         && areSharper(other.ends(), one.ends(), true);

@@ -2,7 +2,6 @@ package io.koinon.architecture;
 
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayBounds;
-import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import java.time.LocalDate;
@@ -45,18 +44,10 @@ final class Timeline {
     add(bounds.startHigh());
     add(bounds.endLow());
     add(bounds.endHigh());
-    add(interval.from());
-    add(interval.to());
-  }
-
-  private void add(Endpoint endpoint) {
-    PossibleDays days = PossibleDays.of(endpoint);
-    if (days.first() != null) {
-      add(days.first().toEpochDay());
-    }
-    if (days.last() != null) {
-      add(days.last().toEpochDay());
-    }
+    add(Ends.first(interval.from()));
+    add(Ends.last(interval.from()));
+    add(Ends.first(interval.to()));
+    add(Ends.last(interval.to()));
   }
 
   /** The steps of what holds on each day, of which each differs from the one before it. */

@@ -6,7 +6,7 @@ import io.koinon.time.Interval;
 import java.util.function.BiFunction;
 
 /** A record without its dates, which are collected instead. */
-final class Shape extends Rewriting {
+final class Undated extends Rewriting {
   /**
    * A record, and what is left of it where the dates are left out.
    *
@@ -20,10 +20,10 @@ final class Shape extends Rewriting {
   private final ImmutableList.Builder<Endpoint> days = ImmutableList.builder();
   private final ImmutableList.Builder<Endpoint> ends = ImmutableList.builder();
 
-  private Shape() {}
+  private Undated() {}
 
   static <T> Known<T> of(T whole, BiFunction<Rewriting, T, T> rewritten) {
-    Shape shape = new Shape();
+    Undated shape = new Undated();
     T rest = rewritten.apply(shape, whole);
     return new Known<>(whole, rest, shape.days.build(), shape.ends.build());
   }
