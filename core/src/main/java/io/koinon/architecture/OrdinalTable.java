@@ -1,52 +1,48 @@
 package io.koinon.architecture;
 
-import java.util.Collection;
+import java.util.List;
 
 /**
- * Numbers for ids: open addressing over arrays, so that a look-up allocates nothing and mostly
- * looks at one id (Knuth, The Art of Computer Programming, vol. 3, section 6.4).
+ * Numbers for distinct texts, in the order of a list: open addressing over an array, so that a
+ * look-up allocates nothing and mostly compares one text (Knuth, The Art of Computer Programming,
+ * vol. 3, section 6.4).
  */
-final class OrdinalTable<T> {
+final class OrdinalTable {
   private static final int MIX = 0x9E3779B9; // 2^32 / golden ratio
 
-  private final Object[] ids;
-  private final int[] hashes;
-  private final int[] ordinals;
+  private final String[] texts;
+
+  /** In each slot the hash of a text in the high half, and its number and one in the low half. */
+  private final long[] slots;
+
   private final int shift;
 
-  OrdinalTable(Collection<? extends T> distinct) {
+  OrdinalTable(List<String> distinct) {
     int bits = 32 - Integer.numberOfLeadingZeros(Math.max(distinct.size() * 2 - 1, 1));
-    this.ids = new Object[1 << bits];
-    this.hashes = new int[1 << bits];
-    this.ordinals = new int[1 << bits];
+    this.texts = distinct.toArray(String[]::new);
+    this.slots = new long[1 << bits];
     this.shift = 32 - bits;
-    int next = 0;
-    for (T id : distinct) {
-      int slot = slot(id, id.hashCode());
-      ids[slot] = id;
-      hashes[slot] = id.hashCode();
-      ordinals[slot] = next++;
+    for (int i = 0; i < texts.length; i++) {
+      slots[slot(texts[i])] = ((long) texts[i].hashCode() << 32) | (i + 1);
     }
   }
 
-  /** The number of an id in the order of the collection, or -1. */
-  int ordinal(T id) {
-    int slot = slot(id, id.hashCode());
-    return ids[slot] == null ? -1 : ordinals[slot];
+  /** The number of a text, or -1. */
+  int ordinal(String text) {
+    return (int) slots[slot(text)] - 1;
   }
 
-  /** The slot that an id has, or would take. */
-  private int slot(T id, int hash) {
-    int slot = (hash * MIX) >>> shift;
-    while (ids[slot] != null && !isSame(slot, id, hash)) {
-      slot = (slot + 1) & (ids.length - 1);
+  /** The slot that a text has, or would take. */
+  private int slot(String text) {
+    int hash = text.hashCode();
+    int i = (hash * MIX) >>> shift;
+    while (slots[i] != 0 && !((int) (slots[i] >>> 32) == hash && text.equals(text(i)))) {
+      i = (i + 1) & (slots.length - 1);
     }
-    return slot;
+    return i;
   }
 
-  @SuppressWarnings("ReferenceEquality") // the same before equal
-  private boolean isSame(int slot, T id, int hash) {
-    Object other = ids[slot];
-    return hashes[slot] == hash && (other == id || id.equals(other));
+  private String text(int slot) {
+    return texts[(int) slots[slot] - 1];
   }
 }

@@ -74,6 +74,11 @@ final class Ruling {
     public int answer(ParticipationLaw.Dossier dossier, boolean first, LocalDate day) {
       return law.holds(dossier, first ? Modes.FULL : Modes.ANY, day);
     }
+
+    @Override
+    public boolean isRecorded(ParticipationLaw.Dossier dossier, boolean first) {
+      return dossier.isRecorded(first ? Modes.FULL : Modes.ANY);
+    }
   }
 
   private record OfStanding(
@@ -98,6 +103,11 @@ final class Ruling {
     @Override
     public int answer(ParticipationLaw.Dossier dossier, boolean first, LocalDate day) {
       return standing.verdict(dossier, first ? inLaw : inConduct, day);
+    }
+
+    @Override
+    public boolean isRecorded(ParticipationLaw.Dossier dossier, boolean first) {
+      return dossier.isRecorded(Modes.ANY);
     }
   }
 }

@@ -80,7 +80,7 @@ public final class Snapshot {
    * @param framework of what
    */
   public Truth isMember(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(index.verdict(participant, framework, true, firstDay, lastDay));
+    return index.truth(participant, framework, true, firstDay, lastDay);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Snapshot {
    * @param framework in what
    */
   public Truth participates(ActorId participant, FrameworkId framework) {
-    return Verdict.truth(index.verdict(participant, framework, false, firstDay, lastDay));
+    return index.truth(participant, framework, false, firstDay, lastDay);
   }
 
   /**
@@ -196,7 +196,7 @@ public final class Snapshot {
   }
 
   Truth lookUp(ParticipationIndex asked, ActorId actor, FrameworkId framework, boolean first) {
-    return Verdict.truth(asked.verdict(actor, framework, first, firstDay, lastDay));
+    return asked.truth(actor, framework, first, firstDay, lastDay);
   }
 
   /**
@@ -232,45 +232,23 @@ public final class Snapshot {
       return holders.finish();
     }
     if (modes.only() == null) {
-      tell(framework, modes, holders);
+      index.collect(id, modes == Modes.FULL, firstDay, lastDay, holders);
     } else {
-      for (ActorId participant : law.candidates(framework)) {
-        add(holders, framework, modes, participant, verdict(participant, id, modes));
-      }
-      holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
+      collect(framework, modes, holders);
     }
     return holders.finish();
   }
 
-  private void tell(Framework framework, Modes modes, ThreeValuedSet.Collector<ActorId> holders) {
-    index.tell(
-        framework.id(),
-        modes == Modes.FULL,
-        firstDay,
-        lastDay,
-        new ParticipationIndex.Answers() {
-          @Override
-          public void of(ActorId participant, int verdict) {
-            add(holders, framework, modes, participant, verdict);
-          }
-
-          @Override
-          public void ofStrangers(int verdict) {
-            holders.addElse(Verdict.truth(verdict));
-          }
-        });
-  }
-
-  private void add(
-      ThreeValuedSet.Collector<ActorId> holders,
-      Framework framework,
-      Modes modes,
-      ActorId participant,
-      int verdict) {
-    if (verdict == Verdict.YES
-        || (Verdict.isUnknown(verdict) && law.dossier(participant, framework).isRecorded(modes))) {
-      holders.add(participant, Verdict.truth(verdict));
+  private void collect(
+      Framework framework, Modes modes, ThreeValuedSet.Collector<ActorId> holders) {
+    for (ActorId participant : law.candidates(framework)) {
+      ParticipationLaw.Dossier dossier = law.dossier(participant, framework);
+      int verdict = overDays(dossier, modes);
+      if (verdict == Verdict.YES || (Verdict.isUnknown(verdict) && dossier.isRecorded(modes))) {
+        holders.add(participant, Verdict.truth(verdict));
+      }
     }
+    holders.addElse(Verdict.truth(overDays(law.dossier(null, framework), modes)));
   }
 
   private static boolean isAbout(Framework framework, Modes modes, Spell spell) {
@@ -282,9 +260,6 @@ public final class Snapshot {
     Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
     if (framework == null) {
       return Verdict.unknown(Reason.NO_DATA);
-    }
-    if (modes.only() == null) {
-      return index.verdict(participant, id, modes == Modes.FULL, firstDay, lastDay);
     }
     return overDays(law.dossier(participant, framework), modes);
   }

@@ -9,7 +9,7 @@ import java.util.EnumSet;
 final class Verdict {
   static final int NO = 0;
   static final int YES = 1;
-  private static final int UNKNOWN = 2;
+  static final int UNKNOWN = 2;
   private static final Reason[] REASONS = Reason.values();
 
   private Verdict() {}
@@ -26,6 +26,11 @@ final class Verdict {
   /** A truth; unknown because of a date. */
   static int of(Truth truth) {
     return truth == Truth.YES ? YES : truth == Truth.NO ? NO : unknown(Reason.DATE);
+  }
+
+  /** It without its reasons: a truth in two bits. */
+  static int withoutReasons(int verdict) {
+    return isUnknown(verdict) ? UNKNOWN : verdict;
   }
 
   /** Kleene's conjunction; the reasons of both where it is unknown. */

@@ -103,12 +103,12 @@ class ParticipationIndexPropertyTest {
     ParticipationLaw.Dossier dossier = ruling.law().dossier(actor, framework);
     for (LocalDate day : days) {
       int number = Math.toIntExact(day.toEpochDay());
-      assertThat(ruling.index().verdict(actor, id, true, number, number))
+      assertThat(ruling.index().truth(actor, id, true, number, number))
           .as("%s in %s on %s, %s", actor, id, day, asked.terms())
-          .isEqualTo(ruling.law().holds(dossier, Modes.FULL, day));
-      assertThat(ruling.index().verdict(actor, id, false, number, number))
+          .isEqualTo(Verdict.truth(ruling.law().holds(dossier, Modes.FULL, day)));
+      assertThat(ruling.index().truth(actor, id, false, number, number))
           .as("%s in %s on %s, %s", actor, id, day, asked.terms())
-          .isEqualTo(ruling.law().holds(dossier, Modes.ANY, day));
+          .isEqualTo(Verdict.truth(ruling.law().holds(dossier, Modes.ANY, day)));
     }
   }
 }
