@@ -142,7 +142,12 @@ final class ParticipationIndex {
       int first,
       int last,
       ThreeValuedSet.Collector<ActorId> collector) {
-    int[] entry = entry(frameworkOrdinals.ordinal(framework.value()));
+    int number = frameworkOrdinals.ordinal(framework.value());
+    if (number < 0) {
+      collector.addElse(Truth.UNKNOWN);
+      return;
+    }
+    int[] entry = entry(number);
     int strangers = IndexEntry.strangers(entry);
     collector.addElse(Verdict.truth(throughout(entry, strangers, one, first, last)));
     for (int block = IndexEntry.next(entry, strangers);

@@ -140,7 +140,7 @@ public final class Snapshot {
    * @param framework of what
    */
   public ThreeValuedSet<ActorId> members(FrameworkId framework) {
-    return holders(framework, Modes.FULL);
+    return indexed(framework, true);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Snapshot {
    * @param framework in what
    */
   public ThreeValuedSet<ActorId> participants(FrameworkId framework) {
-    return holders(framework, Modes.ANY);
+    return indexed(framework, false);
   }
 
   /**
@@ -158,7 +158,14 @@ public final class Snapshot {
    * @param mode which mode
    */
   public ThreeValuedSet<ActorId> holders(ModeId mode) {
-    return holders(mode.framework(), Modes.only(mode));
+    ThreeValuedSet.Collector<ActorId> holders = new ThreeValuedSet.Collector<>();
+    Framework framework = architecture.frameworks().get(mode.framework());
+    if (framework == null) {
+      holders.addElse(Truth.UNKNOWN);
+    } else {
+      collect(framework, Modes.only(mode), holders);
+    }
+    return holders.finish();
   }
 
   /**
@@ -224,18 +231,10 @@ public final class Snapshot {
     return new TwoValuedSnapshot(this, true);
   }
 
-  private ThreeValuedSet<ActorId> holders(FrameworkId id, Modes modes) {
+  private ThreeValuedSet<ActorId> indexed(FrameworkId framework, boolean onlyFull) {
+    requireNonNull(framework, "framework");
     ThreeValuedSet.Collector<ActorId> holders = new ThreeValuedSet.Collector<>();
-    Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
-    if (framework == null) {
-      holders.addElse(Truth.UNKNOWN);
-      return holders.finish();
-    }
-    if (modes.only() == null) {
-      index.collect(id, modes == Modes.FULL, firstDay, lastDay, holders);
-    } else {
-      collect(framework, modes, holders);
-    }
+    index.collect(framework, onlyFull, firstDay, lastDay, holders);
     return holders.finish();
   }
 

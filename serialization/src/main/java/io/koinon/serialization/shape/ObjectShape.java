@@ -41,6 +41,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   private final long required;
   private final long beside;
   private final boolean oneLine;
+  private final boolean shared;
   private final boolean root;
 
   private ObjectShape(
@@ -67,6 +68,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
     this.required = list.requiredMask();
     this.beside = list.besideMask();
     this.oneLine = list.isOneLine();
+    this.shared = list.isShared();
     this.root = list.isRoot();
   }
 
@@ -157,7 +159,8 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
       if (setInterval != null && (draft.from != null || draft.to != null)) {
         setInterval.accept(draft.builder, interval(draft.from, draft.to));
       }
-      T value = finish.apply(draft.builder);
+      T made = finish.apply(draft.builder);
+      T value = shared ? in.shared(made) : made;
       in.located(place, value);
       return value;
     } catch (RefusedException e) {

@@ -87,6 +87,7 @@ final class ParticipationShapes {
     it.all("sources", SOURCE_IDS, Act::sources, Act.Builder::addSource);
     it.optional("note", TEXT, Act::note, Act.Builder::note);
     it.oneLine();
+    it.shared();
   }
 
   private static void limitation(Properties<Object, Limitation.Builder, Limitation> it) {

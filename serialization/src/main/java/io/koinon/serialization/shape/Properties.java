@@ -68,6 +68,9 @@ interface Properties<K, B, T> {
   /** The pretty form has the object on one line. */
   void oneLine();
 
+  /** Equal objects are often met: reading makes them one. */
+  void shared();
+
   /** The object is the document: what could be read of it is kept whatever is wrong. */
   void root();
 }

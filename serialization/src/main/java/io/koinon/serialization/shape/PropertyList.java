@@ -17,6 +17,7 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
   private long required;
   private long beside;
   private boolean isOneLine;
+  private boolean isShared;
   private boolean isRoot;
   private @Nullable BiConsumer<? super B, ? super Interval> setInterval;
 
@@ -36,6 +37,10 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
 
   boolean isOneLine() {
     return isOneLine;
+  }
+
+  boolean isShared() {
+    return isShared;
   }
 
   boolean isRoot() {
@@ -129,6 +134,11 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
   @Override
   public void oneLine() {
     isOneLine = true;
+  }
+
+  @Override
+  public void shared() {
+    isShared = true;
   }
 
   @Override

@@ -153,6 +153,11 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
   }
 
   @Override
+  public void shared() {
+    // of no concern to a writer
+  }
+
+  @Override
   public void root() {
     // it is written as any other
   }

@@ -55,6 +55,7 @@ public final class Reading implements AutoCloseable {
   private final Problems problems;
   private final @Nullable IdentityHashMap<Object, Place> places;
   private final Map<String, Set<Object>> namespaces = new HashMap<>();
+  private final SharedValues values = new SharedValues();
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
   private boolean stopped;
@@ -365,6 +366,11 @@ public final class Reading implements AutoCloseable {
       stop(e);
     }
     return !stopped;
+  }
+
+  /** An equal value that was read before, or the value itself, where places need no own one. */
+  <T> T shared(T value) {
+    return places == null ? values.shared(value) : value;
   }
 
   /** Notes where a value begins, if that is asked for. */
