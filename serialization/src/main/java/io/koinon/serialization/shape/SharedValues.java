@@ -1,6 +1,5 @@
 package io.koinon.serialization.shape;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,38 +13,44 @@ final class SharedValues {
   private static final int MIX = 0x9E3779B9; // 2^32 / golden ratio
 
   private @Nullable Object[] known = new Object[1 << 8];
+  private int[] hashes = new int[1 << 8]; // so that mostly only equal values are compared
   private int forgotten;
 
   /** An equal value that has been seen, or the value itself. */
   @SuppressWarnings("unchecked") // equal values are of one type
   <T> T shared(T value) {
-    int slot = slot(value);
+    int hash = value.hashCode();
+    int slot = slot(hash);
     Object other = known[slot];
-    if (value.equals(other)) {
+    if (other != null && hashes[slot] == hash && value.equals(other)) {
       return (T) other;
     }
     if (other != null && known.length < LARGEST && ++forgotten > known.length) {
       grow();
-      slot = slot(value);
     }
-    known[slot] = value;
+    put(value, hash);
     return value;
   }
 
-  private int slot(Object value) {
-    return (value.hashCode() * MIX) >>> (1 + Integer.numberOfLeadingZeros(known.length));
+  private int slot(int hash) {
+    return (hash * MIX) >>> (1 + Integer.numberOfLeadingZeros(known.length));
+  }
+
+  private void put(Object value, int hash) {
+    int slot = slot(hash);
+    known[slot] = value;
+    hashes[slot] = hash;
   }
 
   private void grow() {
     @Nullable Object[] all = known;
     known = new Object[2 * all.length];
+    hashes = new int[known.length];
     forgotten = 0;
-    Arrays.stream(all).forEach(this::put);
-  }
-
-  private void put(@Nullable Object value) {
-    if (value != null) {
-      known[slot(value)] = value;
+    for (Object value : all) {
+      if (value != null) {
+        put(value, value.hashCode());
+      }
     }
   }
 }
