@@ -11,11 +11,13 @@ import java.util.Locale;
 import org.openjdk.jol.info.GraphStats;
 
 /**
- * Measures the heap of an architecture as read from its document, the index of its look-ups for
- * every framework included: everything it reaches, divided by the number of its spells.
+ * Measures the heap of an architecture as read from its document with shared acts, the index of its
+ * look-ups for every framework included: everything it reaches, divided by the number of its
+ * spells.
  */
 public final class HeapPerSpell {
-  private static final ArchitectureFormat FORMAT = ArchitectureFormat.json().compact();
+  private static final ArchitectureFormat FORMAT =
+      ArchitectureFormat.json().compact().sharingActs();
 
   private HeapPerSpell() {}
 

@@ -68,7 +68,7 @@ interface Properties<K, B, T> {
   /** The pretty form has the object on one line. */
   void oneLine();
 
-  /** Equal objects are often met: reading makes them one. */
+  /** Equal objects are often met: reading makes them one where that is asked for. */
   void shared();
 
   /** The object is the document: what could be read of it is kept whatever is wrong. */

@@ -55,7 +55,7 @@ public final class Reading implements AutoCloseable {
   private final Problems problems;
   private final @Nullable IdentityHashMap<Object, Place> places;
   private final Map<String, Set<Object>> namespaces = new HashMap<>();
-  private final SharedValues values = new SharedValues();
+  private final @Nullable SharedValues values;
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
   private boolean stopped;
@@ -75,14 +75,21 @@ public final class Reading implements AutoCloseable {
    * @param bytes the document
    * @param problemLimit how many problems to keep
    * @param withPlaces whether to remember where each value stands
+   * @param withSharedValues whether equal values that are often met become one object
    */
-  public Reading(TokenStreamFactory factory, byte[] bytes, int problemLimit, boolean withPlaces) {
+  public Reading(
+      TokenStreamFactory factory,
+      byte[] bytes,
+      int problemLimit,
+      boolean withPlaces,
+      boolean withSharedValues) {
     this.bytes = bytes;
     this.otherEncoding = Encodings.wider(bytes);
     this.length = otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
     this.parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     this.problems = new Problems(problemLimit);
     this.places = withPlaces ? new IdentityHashMap<>() : null;
+    this.values = withSharedValues ? new SharedValues() : null;
   }
 
   /**
@@ -368,9 +375,9 @@ public final class Reading implements AutoCloseable {
     return !stopped;
   }
 
-  /** An equal value that was read before, or the value itself, where places need no own one. */
+  /** An equal value that was read before, if that is asked for; else the value itself. */
   <T> T shared(T value) {
-    return places == null ? values.shared(value) : value;
+    return values == null ? value : values.shared(value);
   }
 
   /** Notes where a value begins, if that is asked for. */
