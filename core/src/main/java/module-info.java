@@ -21,4 +21,7 @@ module io.koinon.core {
   exports io.koinon.participation;
   exports io.koinon.state;
   exports io.koinon.time;
+  exports io.koinon.validation;
+
+  uses io.koinon.validation.RuleProvider;
 }

@@ -19,8 +19,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import io.koinon.base.Source;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -136,7 +138,9 @@ class ArchitectureTest {
     return type.isEquivalentTo(Thread.class)
         || (type.getPackageName().equals("java.util.concurrent")
             && !type.isEquivalentTo(ConcurrentMap.class)
-            && !type.isEquivalentTo(ConcurrentHashMap.class));
+            && !type.isEquivalentTo(ConcurrentHashMap.class)
+            && !type.isEquivalentTo(Executor.class) // a caller's own
+            && !type.isEquivalentTo(CompletableFuture.class));
   }
 
   @Test

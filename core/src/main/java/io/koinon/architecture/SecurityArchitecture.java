@@ -1,5 +1,7 @@
 package io.koinon.architecture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.Comparators;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
@@ -36,6 +38,8 @@ import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
 import io.koinon.time.DayRange;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
 import java.time.LocalDate;
@@ -235,6 +239,26 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
       keys.add(earlier == 0 ? spell.key() : spell.key() + "#" + (earlier + 1));
     }
     return keys.build();
+  }
+
+  /**
+   * {@return an interval with the dates that its references stand for; as it is where they would
+   * contradict each other}
+   *
+   * @param interval an interval
+   */
+  public Interval dated(Interval interval) {
+    return new References(this).resolved(requireNonNull(interval, "interval"));
+  }
+
+  /**
+   * {@return the endpoint that a reference stands for, unknown if it refers to nothing; any other
+   * endpoint itself}
+   *
+   * @param endpoint an endpoint
+   */
+  public Endpoint dated(Endpoint endpoint) {
+    return new References(this).resolved(requireNonNull(endpoint, "endpoint"));
   }
 
   /**

@@ -29,6 +29,15 @@ public abstract sealed class Finding implements WithFinding permits ImmutableFin
   /** {@return the record it is about, if it is about one} */
   public abstract Optional<Subject> subject();
 
+  /**
+   * {@return where in the record, as a JSON Pointer from its place, for example {@code
+   * /entry/0/on}; empty for the record itself}
+   */
+  @Value.Default
+  public String attribute() {
+    return "";
+  }
+
   /** {@return the facts, by name} */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<String, Argument> arguments();

@@ -1,0 +1,95 @@
+package io.koinon.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSet;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.finding.Subject;
+import io.koinon.time.Assumption;
+import io.koinon.time.Cutoff;
+import io.koinon.time.DayBounds;
+import io.koinon.time.Interval;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * What a rule may look at: the architecture, the day of the validation, and what the document had
+ * that could not be read.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class ValidationContext {
+  private final SecurityArchitecture architecture;
+  private final Optional<LocalDate> asOf;
+  private final ImmutableSet<Subject> unread;
+  private final Profile profile;
+  private final Cutoff cutoff;
+
+  ValidationContext(
+      SecurityArchitecture architecture,
+      Optional<LocalDate> asOf,
+      ImmutableSet<Subject> unread,
+      Profile profile) {
+    this.architecture = requireNonNull(architecture, "architecture");
+    this.asOf = requireNonNull(asOf, "asOf");
+    this.unread = requireNonNull(unread, "unread");
+    this.profile = requireNonNull(profile, "profile");
+    this.cutoff = new Cutoff(architecture.observedThrough(), Assumption.NONE);
+  }
+
+  /** {@return the architecture} */
+  public SecurityArchitecture architecture() {
+    return architecture;
+  }
+
+  /** {@return the day of the validation, if one was given: for what expires} */
+  public Optional<LocalDate> asOf() {
+    return asOf;
+  }
+
+  /**
+   * {@return up to which day the architecture is observed, with nothing assumed about later days}
+   */
+  public Cutoff cutoff() {
+    return cutoff;
+  }
+
+  /**
+   * {@return whether a record stands in the document and could not be read; references to it are
+   * not wrong}
+   *
+   * @param subject the record
+   */
+  public boolean isUnread(Subject subject) {
+    return unread.contains(subject);
+  }
+
+  /**
+   * {@return the days an interval may begin and end on, with what its references stand for}
+   *
+   * @param interval an interval of the architecture
+   */
+  public DayBounds bounds(Interval interval) {
+    return dated(interval).bounds(cutoff);
+  }
+
+  /**
+   * {@return an interval with the dates that its references stand for}
+   *
+   * @param interval an interval of the architecture
+   */
+  public Interval dated(Interval interval) {
+    return interval.hasReference() ? architecture.dated(interval) : interval;
+  }
+
+  /**
+   * {@return a number that the profile sets for a rule}
+   *
+   * @param rule the id of the rule
+   * @param name the name of the parameter
+   */
+  public OptionalLong parameter(String rule, String name) {
+    return profile.parameter(rule, name);
+  }
+}

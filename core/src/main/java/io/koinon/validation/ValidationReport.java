@@ -1,0 +1,151 @@
+package io.koinon.validation;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import io.koinon.finding.Finding;
+import io.koinon.finding.Severity;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * What a validation found.
+ *
+ * <p>The counts are exact; of each rule's findings the smallest so many are listed, in canonical
+ * order: the gravest first, then by rule, record, place and facts. Suppressed findings are listed
+ * apart, and those of the {@link Baseline} counted; neither makes a report invalid. Immutable and
+ * thread-safe.
+ */
+public final class ValidationReport {
+  private final Profile profile;
+  private final ImmutableList<RuleDescriptor> descriptors;
+  private final ImmutableList<RuleStatus> rules;
+  private final ImmutableList<Finding> findings;
+  private final ImmutableList<Finding> suppressed;
+  private final long suppressedCount;
+  private final long knownCount;
+
+  ValidationReport(
+      Profile profile,
+      ImmutableList<RuleDescriptor> descriptors,
+      ImmutableList<RuleStatus> rules,
+      ImmutableList<Finding> findings,
+      ImmutableList<Finding> suppressed,
+      long suppressedCount,
+      long knownCount) {
+    this.profile = requireNonNull(profile, "profile");
+    this.descriptors = requireNonNull(descriptors, "descriptors");
+    this.rules = requireNonNull(rules, "rules");
+    this.findings = requireNonNull(findings, "findings");
+    this.suppressed = requireNonNull(suppressed, "suppressed");
+    this.suppressedCount = suppressedCount;
+    this.knownCount = knownCount;
+  }
+
+  /** {@return the profile that it was made with} */
+  public Profile profile() {
+    return profile;
+  }
+
+  /** {@return whether every rule was executed that is not turned off, and nothing is an error} */
+  public boolean isValid() {
+    return isComplete() && count(Severity.ERROR) == 0;
+  }
+
+  /** {@return whether no rule failed} */
+  public boolean isComplete() {
+    return rules.stream().noneMatch(rule -> rule.state() == RuleStatus.State.FAILED);
+  }
+
+  /** {@return the findings that are listed, in canonical order} */
+  public ImmutableList<Finding> findings() {
+    return findings;
+  }
+
+  /** {@return the suppressed findings that are listed, in canonical order} */
+  public ImmutableList<Finding> suppressed() {
+    return suppressed;
+  }
+
+  /** {@return how many findings are suppressed} */
+  public long suppressedCount() {
+    return suppressedCount;
+  }
+
+  /** {@return how many findings were there before, according to the baseline} */
+  public long knownCount() {
+    return knownCount;
+  }
+
+  /** {@return what became of each rule, by its id} */
+  public ImmutableList<RuleStatus> rules() {
+    return rules;
+  }
+
+  /** {@return what the rules say of themselves, by id} */
+  public ImmutableList<RuleDescriptor> descriptors() {
+    return descriptors;
+  }
+
+  /**
+   * {@return the rule that a finding of this report is of}
+   *
+   * @param finding the finding
+   * @throws IllegalArgumentException if it is of no rule of this report
+   */
+  public RuleDescriptor descriptorOf(Finding finding) {
+    return descriptors.stream()
+        .filter(rule -> rule.id().equals(finding.code()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no rule " + finding.code()));
+  }
+
+  /** {@return how many findings there are of each severity that has some} */
+  public ImmutableMap<Severity, Long> counts() {
+    Map<Severity, Long> counts = new EnumMap<>(Severity.class);
+    for (RuleStatus rule : rules) {
+      rule.counts().forEach((severity, count) -> counts.merge(severity, count, Long::sum));
+    }
+    return ImmutableMap.copyOf(counts);
+  }
+
+  /**
+   * {@return how many findings there are of a severity}
+   *
+   * @param severity the severity
+   */
+  public long count(Severity severity) {
+    return counts().getOrDefault(severity, 0L);
+  }
+
+  /**
+   * {@return this report, if it is valid}
+   *
+   * @throws InvalidException if it is not
+   */
+  public ValidationReport requireValid() {
+    if (!isValid()) {
+      throw new InvalidException(this);
+    }
+    return this;
+  }
+
+  /** {@return verdict, completeness and counts on one line} */
+  @Override
+  public String toString() {
+    return (isValid() ? "VALID" : "INVALID")
+        + (isComplete() ? "" : ", INCOMPLETE")
+        + ": "
+        + count(Severity.ERROR)
+        + " errors, "
+        + count(Severity.WARNING)
+        + " warnings, "
+        + count(Severity.INFO)
+        + " infos, "
+        + suppressedCount
+        + " suppressed, "
+        + knownCount
+        + " known before";
+  }
+}
