@@ -6,7 +6,56 @@ import java.util.stream.Stream;
 
 /** The rules of the library. */
 public final class Rules {
-  private static final ImmutableList<Rule> ALL = ImmutableList.of();
+  private static final ImmutableList<Rule> ALL =
+      ImmutableList.of(
+          new EffectBeforeNotice(),
+          new EffectMissing(),
+          new NoticePeriodTooShort(),
+          new RatifiedBeforeSigned(),
+          new AmbiguousCode(),
+          new CodeOverlap(),
+          new UnknownScheme(),
+          new AfterObservedThrough(),
+          new PartOfCycle(),
+          new TooFewFounders(),
+          new EndNotStated(),
+          new EndPossiblyBeforeStart(),
+          new EndsOnLastDay(),
+          new NeverCertain(),
+          new OpenNotBegun(),
+          new LimitationChangesNothing(),
+          new LimitationOutlivesSpell(),
+          new RemovesWhatTheModeLacks(),
+          new LowerHasMore(),
+          new ModeOrderCycle(),
+          new RosterMissing(),
+          new SecondFullMode(),
+          new BeforeEntryIntoForce(),
+          new DuplicateSpell(),
+          new ModeNotOffered(),
+          new ModeOutsideItsValidity(),
+          new NotContemporary(),
+          new OutlivesInstitution(),
+          new OutlivesParticipant(),
+          new SpellOverlap(),
+          new SpellPossiblyOverlap(),
+          new StartUnexplained(),
+          new TransitionNotLawful(),
+          new UnresolvedReference(),
+          new WrongKind(),
+          new RosterContradicted(),
+          new SourceMissing(),
+          new SourceUndated(),
+          new PeriodsOverlap(),
+          new SuccessionCycle(),
+          new MembershipEffectMissing(),
+          new NewSuccessorPredatesEvent(),
+          new PredecessorAliveAfterExtinction(),
+          new SeveralContinuators(),
+          new SuccessorExtinctBeforeEvent(),
+          new InForceBeforeSigned(),
+          new PartyBeforeEntryIntoForce(),
+          new UndeclaredTerm());
 
   private Rules() {}
 

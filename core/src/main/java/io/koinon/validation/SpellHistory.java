@@ -59,7 +59,14 @@ public final class SpellHistory {
    * @param spell one of the spells
    */
   public Optional<Mode> modeOf(Participation spell) {
-    return framework.flatMap(it -> it.findMode(spell.mode()));
+    if (framework.isPresent()) {
+      for (Mode mode : framework.get().modes()) {
+        if (mode.id().equals(spell.mode())) {
+          return Optional.of(mode);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -8,7 +8,9 @@ import io.koinon.finding.Subject;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayBounds;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -81,6 +83,61 @@ public final class ValidationContext {
    */
   public Interval dated(Interval interval) {
     return interval.hasReference() ? architecture.dated(interval) : interval;
+  }
+
+  /**
+   * {@return the first day that an endpoint may stand for, counted from 1970-01-01}
+   *
+   * @param endpoint an endpoint of the architecture
+   */
+  public long earliest(Endpoint endpoint) {
+    return starting(endpoint).startLow();
+  }
+
+  /**
+   * {@return the last day that an endpoint may stand for, counted from 1970-01-01}
+   *
+   * @param endpoint an endpoint of the architecture
+   */
+  public long latest(Endpoint endpoint) {
+    return starting(endpoint).startHigh();
+  }
+
+  private DayBounds starting(Endpoint endpoint) {
+    Endpoint dated =
+        endpoint instanceof Endpoint.Reference ? architecture.dated(endpoint) : endpoint;
+    return Interval.of(dated, Endpoint.open()).bounds(cutoff.assuming(Assumption.PERSISTENCE));
+  }
+
+  /**
+   * {@return whether an interval certainly begins before another does}
+   *
+   * @param one an interval of the architecture
+   * @param other another
+   */
+  public boolean certainlyBeginsBefore(Interval one, Interval other) {
+    return bounds(one).startHigh() < bounds(other).startLow();
+  }
+
+  /**
+   * {@return whether an interval certainly holds on a day after the end of another}
+   *
+   * @param one an interval of the architecture
+   * @param other another
+   */
+  public boolean certainlyOutlives(Interval one, Interval other) {
+    return bounds(one).endLow() > bounds(other).endHigh();
+  }
+
+  /**
+   * {@return whether two intervals certainly have a day in common: UNKNOWN where the dates leave it
+   * open}
+   *
+   * @param one an interval of the architecture
+   * @param other another
+   */
+  public Truth overlap(Interval one, Interval other) {
+    return dated(one).overlaps(dated(other), cutoff);
   }
 
   /**

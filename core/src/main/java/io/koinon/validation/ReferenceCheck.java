@@ -1,0 +1,144 @@
+package io.koinon.validation;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActId;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.RegionId;
+import io.koinon.base.Scope;
+import io.koinon.base.SourceId;
+import io.koinon.base.StateId;
+import io.koinon.finding.Finding;
+import io.koinon.finding.Subject;
+import io.koinon.finding.Suggestions;
+import io.koinon.participation.Act;
+import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks whether what one record refers to is there, and reports what is not. */
+final class ReferenceCheck {
+  private static final int MOST_CANDIDATES = 1_000;
+
+  private final Subject subject;
+  private final ValidationContext context;
+  private final SecurityArchitecture all;
+  private final Findings findings;
+
+  ReferenceCheck(Subject subject, ValidationContext context, Findings findings) {
+    this.subject = subject;
+    this.context = context;
+    this.all = context.architecture();
+    this.findings = findings;
+  }
+
+  static boolean isThere(ActorId id, ValidationContext context) {
+    SecurityArchitecture all = context.architecture();
+    return (id instanceof StateId state && all.states().containsKey(state))
+        || (id instanceof FrameworkId framework && all.frameworks().containsKey(framework))
+        || context.isUnread(subject(id));
+  }
+
+  static Subject subject(ActorId id) {
+    return id instanceof StateId state ? Subject.of(state) : Subject.of((FrameworkId) id);
+  }
+
+  void actor(String place, ActorId id) {
+    if (!isThere(id, context)) {
+      if (id.isState()) {
+        report(place, "state", id.value(), all.states().keySet());
+      } else {
+        report(place, "treaty or institution", id.value(), all.frameworks().keySet());
+      }
+    }
+  }
+
+  void actor(String place, Optional<? extends ActorId> id) {
+    id.ifPresent(it -> actor(place, it));
+  }
+
+  void actors(String place, Collection<? extends ActorId> ids) {
+    ids.forEach(id -> actor(place, id));
+  }
+
+  void sources(String place, List<SourceId> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      if (!all.sources().containsKey(ids.get(i))) {
+        source(place + "/" + i, ids.get(i));
+      }
+    }
+  }
+
+  void source(String place, SourceId id) {
+    if (!all.sources().containsKey(id) && !context.isUnread(Subject.of(id))) {
+      report(place, "source", id.value(), all.sources().keySet());
+    }
+  }
+
+  void scope(String place, Optional<Scope> scope) {
+    scope.ifPresent(
+        it -> {
+          actors(place + "/counterparts", it.counterparts());
+          it.territories().forEach(id -> region(place + "/territories", id));
+        });
+  }
+
+  private void region(String place, RegionId id) {
+    if (!all.regions().containsKey(id) && !context.isUnread(Subject.of(id))) {
+      report(place, "region", id.value(), all.regions().keySet());
+    }
+  }
+
+  void interval(String place, Interval interval) {
+    if (interval.hasReference()) {
+      endpoint(place + "/from", interval.from());
+      endpoint(place + "/to", interval.to());
+    }
+  }
+
+  void endpoint(String place, Optional<Endpoint> endpoint) {
+    endpoint.ifPresent(it -> endpoint(place, it));
+  }
+
+  void endpoint(String place, Endpoint endpoint) {
+    if (endpoint instanceof Endpoint.Reference reference) {
+      String target = reference.target();
+      int slash = target.indexOf('/');
+      if (slash >= 0) {
+        actor(place, FrameworkId.of(target.substring(0, slash)));
+      } else if (!all.acts().containsKey(ActId.of(target))
+          && !context.isUnread(Subject.of(ActId.of(target)))) {
+        report(place, "act", target, all.acts().keySet());
+      }
+    }
+  }
+
+  void acts(String place, List<Act> acts) {
+    for (int i = 0; i < acts.size(); i++) {
+      act(place + "/" + i, acts.get(i));
+    }
+  }
+
+  void act(String place, Act act) {
+    endpoint(place + "/on", act.on());
+    endpoint(place + "/effectFrom", act.effectFrom());
+    actor(place + "/by", act.by());
+    sources(place + "/sources", act.sources());
+  }
+
+  private void report(String place, String kind, String id, Set<?> declared) {
+    findings.report(subject, place, finding -> describe(finding, kind, id, declared));
+  }
+
+  private static void describe(Finding.Builder finding, String kind, String id, Set<?> declared) {
+    finding.with("kind", kind);
+    finding.with("id", id);
+    Suggestions.nearest(id, declared.stream().limit(MOST_CANDIDATES).map(Object::toString).toList())
+        .stream()
+        .findFirst()
+        .ifPresent(nearest -> finding.with("suggestion", nearest));
+  }
+}

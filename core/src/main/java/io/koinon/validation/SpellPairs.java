@@ -1,0 +1,29 @@
+package io.koinon.validation;
+
+import io.koinon.participation.Claim;
+import io.koinon.participation.Participation;
+import java.util.List;
+
+/** The pairs of spells of one history that may contradict each other. */
+final class SpellPairs {
+  /** Is told of two spells. */
+  interface Visitor {
+    void visit(int earlier, int later);
+  }
+
+  private SpellPairs() {}
+
+  /** Tells of every two asserted spells in the same mode. */
+  static void inOneMode(SpellHistory history, Visitor visitor) {
+    List<Participation> spells = history.spells();
+    for (int later = 1; later < spells.size(); later++) {
+      for (int earlier = 0; earlier < later; earlier++) {
+        if (spells.get(earlier).mode().equals(spells.get(later).mode())
+            && spells.get(earlier).claim() == Claim.ASSERTED
+            && spells.get(later).claim() == Claim.ASSERTED) {
+          visitor.visit(earlier, later);
+        }
+      }
+    }
+  }
+}

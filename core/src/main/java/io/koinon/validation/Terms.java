@@ -1,0 +1,58 @@
+package io.koinon.validation;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import io.koinon.base.CooperationArea;
+import io.koinon.base.Duty;
+import io.koinon.base.Right;
+import io.koinon.base.Vocabulary;
+import io.koinon.finding.Suggestions;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
+
+/** The words that an architecture may use: the standard ones, and those that it declares. */
+final class Terms {
+  /** A word that is neither. */
+  record Undeclared(String kind, String term, String suggestion) {}
+
+  private final Vocabulary vocabulary;
+
+  Terms(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  ImmutableList<Undeclared> undeclaredRights(Collection<Right> used) {
+    return undeclared("right", used, Right.standard(), vocabulary.rights().keySet(), Right::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredDuties(Collection<Duty> used) {
+    return undeclared("duty", used, Duty.standard(), vocabulary.duties().keySet(), Duty::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredAreas(Collection<CooperationArea> used) {
+    return undeclared(
+        "area",
+        used,
+        CooperationArea.standard(),
+        vocabulary.areas().keySet(),
+        CooperationArea::value);
+  }
+
+  private static <T> ImmutableList<Undeclared> undeclared(
+      String kind, Collection<T> used, Set<T> standard, Set<T> declared, Function<T, String> text) {
+    ImmutableList.Builder<Undeclared> undeclared = ImmutableList.builder();
+    for (T term : used) {
+      if (!standard.contains(term) && !declared.contains(term)) {
+        Iterable<String> known =
+            Iterables.transform(Iterables.concat(standard, declared), text::apply);
+        undeclared.add(
+            new Undeclared(
+                kind,
+                text.apply(term),
+                Suggestions.nearest(text.apply(term), known).stream().findFirst().orElse("")));
+      }
+    }
+    return undeclared.build();
+  }
+}

@@ -1,0 +1,23 @@
+package io.koinon.validation;
+
+import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Treaty;
+import io.koinon.participation.ActKind;
+import io.koinon.participation.Grade;
+import io.koinon.participation.Participation;
+import java.util.Optional;
+
+/** Who is party to a treaty. */
+final class TreatyParties {
+  private TreatyParties() {}
+
+  static boolean isParty(Framework framework, Optional<Mode> mode) {
+    return framework instanceof Treaty && mode.map(it -> it.grade() == Grade.FULL).orElse(false);
+  }
+
+  /** Whether a spell began with provisional application (VCLT, Article 25). */
+  static boolean isProvisional(Participation spell) {
+    return spell.entry().stream().anyMatch(act -> act.kind() == ActKind.PROVISIONAL_APPLICATION);
+  }
+}

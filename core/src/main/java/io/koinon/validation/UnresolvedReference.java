@@ -1,0 +1,188 @@
+package io.koinon.validation;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.condition.Attestation;
+import io.koinon.condition.Attested;
+import io.koinon.finding.Subject;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Treaty;
+import io.koinon.participation.Alternative;
+import io.koinon.participation.Limitation;
+import io.koinon.participation.Participation;
+import io.koinon.state.MembershipEffect;
+import io.koinon.state.State;
+import io.koinon.state.StatePeriod;
+import io.koinon.state.Succession;
+
+/** What a record refers to is in the architecture. */
+final class UnresolvedReference implements Rule {
+  private static final RuleDescriptor DESCRIPTOR =
+      RuleDescriptor.builder()
+          .id("reference/unresolved")
+          .title("What a record refers to is there")
+          .level(Level.MUST)
+          .category(Category.REFERENCE)
+          .since("0.1.0")
+          .withText("kind", "what is referred to")
+          .identifiedBy("id", "its id")
+          .withText("suggestion", "the nearest id that is there")
+          .message("There is no {kind} {id}.")
+          .addAdvice("Did you mean {suggestion}?", "Declare it, or take the reference out.")
+          .why(
+              "Of what is not there nothing is known: answers about it are UNKNOWN, and most often"
+                  + " the id is misspelt.")
+          .build();
+
+  @Override
+  public RuleDescriptor descriptor() {
+    return DESCRIPTOR;
+  }
+
+  @Override
+  public void checkWhole(ValidationContext context, Findings findings) {
+    SecurityArchitecture all = context.architecture();
+    all.acts()
+        .forEach((id, act) -> new ReferenceCheck(Subject.of(id), context, findings).act("", act));
+    all.regions()
+        .forEach(
+            (id, region) -> {
+              ReferenceCheck check = new ReferenceCheck(Subject.of(id), context, findings);
+              check.actors("/members", region.members());
+              check.sources("/sources", region.sources());
+            });
+    all.attestations().values().forEach(attestation -> check(attestation, context, findings));
+    all.successions().values().forEach(succession -> check(succession, context, findings));
+  }
+
+  private static void check(Attestation attestation, ValidationContext context, Findings findings) {
+    ReferenceCheck check = new ReferenceCheck(Subject.of(attestation.id()), context, findings);
+    check.sources("/sources", attestation.sources());
+    for (int i = 0; i < attestation.holds().size(); i++) {
+      Attested attested = attestation.holds().get(i);
+      String place = "/holds/" + i;
+      check.actor(place + "/actor", attested.actor());
+      attested.interval().ifPresent(interval -> check.interval(place, interval));
+      check.sources(place + "/sources", attested.sources());
+    }
+  }
+
+  private static void check(Succession succession, ValidationContext context, Findings findings) {
+    ReferenceCheck check = new ReferenceCheck(Subject.of(succession.id()), context, findings);
+    check.endpoint("/on", succession.on());
+    check.actors("/predecessors", succession.predecessors().keySet());
+    check.actors("/successors", succession.successors().keySet());
+    check.sources("/sources", succession.sources());
+    for (int i = 0; i < succession.seats().size(); i++) {
+      MembershipEffect seat = succession.seats().get(i);
+      String place = "/seats/" + i;
+      check.actor(place + "/in", seat.in().framework());
+      seat.into().ifPresent(into -> check.actor(place + "/into", into.framework()));
+      check.actor(place + "/predecessor", seat.predecessor());
+      check.actor(place + "/successor", seat.successor());
+      check.actors(place + "/who", seat.who());
+      check.sources(place + "/sources", seat.sources());
+    }
+    succession
+        .assessments()
+        .forEach(
+            (source, assessment) -> {
+              String place = "/assessments/" + source;
+              check.source(place, source);
+              check.endpoint(place + "/on", assessment.on());
+              check.actors(place + "/predecessors", assessment.predecessors().keySet());
+              check.actors(place + "/successors", assessment.successors().keySet());
+            });
+  }
+
+  @Override
+  public void checkState(State state, ValidationContext context, Findings findings) {
+    ReferenceCheck check = new ReferenceCheck(Subject.of(state.id()), context, findings);
+    check.sources("/sources", state.sources());
+    for (int i = 0; i < state.periods().size(); i++) {
+      StatePeriod period = state.periods().get(i);
+      check.actor("/periods/" + i + "/under", period.under());
+      check.interval("/periods/" + i, period.interval());
+    }
+  }
+
+  @Override
+  public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
+    ReferenceCheck check = new ReferenceCheck(Subject.of(framework.id()), context, findings);
+    check.sources("/sources", framework.sources());
+    if (framework instanceof Institution institution) {
+      check.interval("", institution.existence());
+      check.actor("/founding", institution.founding());
+      check.actors("/treaties", institution.treaties());
+      check.actors("/partOf", institution.partOf());
+    } else if (framework instanceof Treaty treaty) {
+      check.endpoint("/signed", treaty.signed());
+      check.endpoint("/inForce", treaty.inForce());
+      check.endpoint("/to", treaty.end());
+      check.actors("/depositaries", treaty.depositaries());
+    }
+    for (Mode mode : framework.declaredModes().values()) {
+      check(mode, new ReferenceCheck(Subject.of(mode.id()), context, findings));
+    }
+  }
+
+  private static void check(Mode mode, ReferenceCheck check) {
+    mode.validity().ifPresent(validity -> check.interval("", validity));
+    check.actors("/partyTo", mode.partyTo());
+    check.sources("/sources", mode.sources());
+    mode.roster()
+        .ifPresent(
+            roster -> {
+              roster.interval().ifPresent(interval -> check.interval("/roster", interval));
+              check.sources("/roster/sources", roster.sources());
+            });
+  }
+
+  @Override
+  public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
+    boolean isWhole =
+        ReferenceCheck.isThere(history.participant(), context)
+            && ReferenceCheck.isThere(history.frameworkId(), context);
+    for (int i = 0; i < history.spells().size(); i++) {
+      Participation spell = history.spells().get(i);
+      if (!isWhole || mayRefer(spell)) {
+        check(spell, new ReferenceCheck(history.subject(i), context, findings));
+      }
+    }
+  }
+
+  private static boolean mayRefer(Participation spell) {
+    return !spell.sources().isEmpty()
+        || spell.interval().hasReference()
+        || !spell.entry().isEmpty()
+        || !spell.exit().isEmpty()
+        || !spell.limitations().isEmpty()
+        || !spell.alternatives().isEmpty();
+  }
+
+  private static void check(Participation spell, ReferenceCheck check) {
+    check.actor("", spell.framework());
+    check.actor("", spell.participant());
+    check.interval("", spell.interval());
+    check.sources("/sources", spell.sources());
+    check.acts("/entry", spell.entry());
+    check.acts("/exit", spell.exit());
+    for (int i = 0; i < spell.limitations().size(); i++) {
+      Limitation limitation = spell.limitations().get(i);
+      String place = "/limitations/" + i;
+      limitation.interval().ifPresent(interval -> check.interval(place, interval));
+      check.scope(place + "/scope", limitation.scope());
+      check.sources(place + "/sources", limitation.sources());
+    }
+    for (int i = 0; i < spell.alternatives().size(); i++) {
+      Alternative alternative = spell.alternatives().get(i);
+      String place = "/alternatives/" + i;
+      check.source(place + "/account", alternative.account());
+      check.endpoint(place + "/from", alternative.start());
+      check.endpoint(place + "/to", alternative.end());
+      alternative.entry().ifPresent(acts -> check.acts(place + "/entry", acts));
+      alternative.exit().ifPresent(acts -> check.acts(place + "/exit", acts));
+    }
+  }
+}
