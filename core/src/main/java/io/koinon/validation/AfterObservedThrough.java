@@ -1,7 +1,7 @@
 package io.koinon.validation;
 
-import io.koinon.participation.Participation;
 import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 
 /** Nothing is recorded of days after the last day observed. */
@@ -29,12 +29,14 @@ final class AfterObservedThrough implements Rule {
 
   @Override
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
-    long last = context.architecture().observedThrough().toEpochDay();
+    long next = context.architecture().observedThrough().toEpochDay() + 1;
     for (int i = 0; i < history.spells().size(); i++) {
-      Participation spell = history.spells().get(i);
-      report(history, i, "/from", spell.interval().from(), last, context, findings);
-      if (!(spell.interval().to() instanceof Endpoint.Open)) {
-        report(history, i, "/to", spell.interval().to(), last, context, findings);
+      Interval interval = history.spells().get(i).interval();
+      if (history.bounds(i).startLow() > next) {
+        report(history, i, "/from", interval.from(), context, findings);
+      }
+      if (history.bounds(i).endLow() > next) {
+        report(history, i, "/to", interval.to(), context, findings);
       }
     }
   }
@@ -44,12 +46,12 @@ final class AfterObservedThrough implements Rule {
       int i,
       String attribute,
       Endpoint endpoint,
-      long last,
       ValidationContext context,
       Findings findings) {
-    if (endpoint instanceof PartialDate date && context.earliest(date) > last + 1) {
+    if (endpoint instanceof PartialDate date) {
       findings.report(
-          history.subject(i),
+          history,
+          i,
           attribute,
           finding -> {
             finding.with("date", date.toString());

@@ -28,7 +28,7 @@ final class DuplicateSpell implements Rule {
       for (int earlier = 0; earlier < later; earlier++) {
         if (saysTheSame(history.spells().get(earlier), history.spells().get(later))) {
           String other = history.subject(earlier).key();
-          findings.report(history.subject(later), "", finding -> finding.with("other", other));
+          findings.report(history, later, "", finding -> finding.with("other", other));
           break;
         }
       }

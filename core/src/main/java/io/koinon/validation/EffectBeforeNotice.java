@@ -35,7 +35,8 @@ final class EffectBeforeNotice implements Rule {
       Endpoint end = effect == null ? spell.interval().to() : effect;
       if (notice != null && Dates.isDated(end) && context.latest(end) < context.earliest(notice)) {
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/exit",
             finding -> {
               finding.with("notice", notice.toString());

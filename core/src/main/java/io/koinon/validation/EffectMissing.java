@@ -34,9 +34,7 @@ final class EffectMissing implements Rule {
           && spell.exit().stream().allMatch(act -> act.kind() == ActKind.NOTICE)
           && spell.exit().stream().allMatch(act -> act.effectFrom().isEmpty())) {
         findings.report(
-            history.subject(i),
-            "/exit",
-            finding -> finding.with("end", spell.interval().to().toString()));
+            history, i, "/exit", finding -> finding.with("end", spell.interval().to().toString()));
       }
     }
   }

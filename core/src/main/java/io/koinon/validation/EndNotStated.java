@@ -28,7 +28,7 @@ final class EndNotStated implements Rule {
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
       if (spell.interval().to() instanceof Endpoint.Unknown) {
-        findings.report(history.subject(i), "/to", finding -> {});
+        findings.report(history, i, "/to", finding -> {});
       }
     }
   }

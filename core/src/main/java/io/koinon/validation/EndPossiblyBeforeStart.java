@@ -29,11 +29,12 @@ final class EndPossiblyBeforeStart implements Rule {
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
       Interval interval = context.dated(spell.interval());
-      if (Dates.isDated(interval.from())
+      if (!history.isSharp(i)
+          && Dates.isDated(interval.from())
           && Dates.isDated(interval.to())
           && context.latest(interval.from()) >= context.earliest(interval.to())) {
         findings.report(
-            history.subject(i), "/from", finding -> finding.with("interval", interval.toString()));
+            history, i, "/from", finding -> finding.with("interval", interval.toString()));
       }
     }
   }

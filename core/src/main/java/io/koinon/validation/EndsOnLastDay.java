@@ -32,7 +32,8 @@ final class EndsOnLastDay implements Rule {
       LocalDate end = Dates.lastDayOfYear(spell.interval().to());
       if (end != null) {
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/to",
             finding -> {
               finding.with("end", end.toString());

@@ -35,7 +35,7 @@ final class LimitationChangesNothing implements Rule {
             && limitation.notExercised().isEmpty()
             && limitation.notOwed().isEmpty()
             && limitation.notPerformed().isEmpty()) {
-          findings.report(history.subject(i), place, finding -> finding.with("place", place));
+          findings.report(history, i, place, finding -> finding.with("place", place));
         }
       }
     }

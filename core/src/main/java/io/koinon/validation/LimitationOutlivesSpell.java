@@ -38,7 +38,8 @@ final class LimitationOutlivesSpell implements Rule {
             && (context.certainlyBeginsBefore(interval, spell.interval())
                 || context.certainlyOutlives(interval, spell.interval()))) {
           findings.report(
-              history.subject(i),
+              history,
+              i,
               place,
               finding -> {
                 finding.with("interval", interval.toString());

@@ -14,6 +14,13 @@ import io.koinon.time.Interval;
 final class Lives {
   private Lives() {}
 
+  /** Whether the architecture has a record of somebody. */
+  static boolean isThere(ActorId actor, SecurityArchitecture architecture) {
+    return (actor instanceof StateId state && architecture.states().containsKey(state))
+        || (actor instanceof FrameworkId framework
+            && architecture.frameworks().containsKey(framework));
+  }
+
   /** When somebody exists, as far as that is limited; none if it is not, or not known. */
   static ImmutableList<Interval> of(ActorId actor, SecurityArchitecture architecture) {
     if (actor instanceof FrameworkId id) {

@@ -40,7 +40,8 @@ final class ModeNotOffered implements Rule {
                 .map(mode -> mode.id().name())
                 .collect(ImmutableList.toImmutableList());
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/mode",
             finding -> {
               finding.with("mode", spell.mode().name());

@@ -39,9 +39,7 @@ final class ModeOutsideItsValidity implements Rule {
         if (context.certainlyBeginsBefore(spell.interval(), validity)
             || context.certainlyOutlives(spell.interval(), validity)) {
           findings.report(
-              history.subject(i),
-              "/mode",
-              finding -> finding.with("validity", validity.toString()));
+              history, i, "/mode", finding -> finding.with("validity", validity.toString()));
         }
       }
     }

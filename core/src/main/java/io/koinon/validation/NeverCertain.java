@@ -30,15 +30,10 @@ final class NeverCertain implements Rule {
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
       Interval interval = context.dated(spell.interval());
-      if (Dates.isDated(interval.from())
-          && Dates.isDated(interval.to())
-          && context.bounds(interval).endLow() - context.bounds(interval).startHigh() <= 1) {
-        if (Dates.isCoarse(interval)) {
-          findings.report(
-              history.subject(i),
-              "/from",
-              finding -> finding.with("interval", interval.toString()));
-        }
+      if (history.bounds(i).endLow() - history.bounds(i).startHigh() <= 1
+          && Dates.isCoarse(interval)) {
+        findings.report(
+            history, i, "/from", finding -> finding.with("interval", interval.toString()));
       }
     }
   }

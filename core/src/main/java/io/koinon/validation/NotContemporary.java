@@ -1,9 +1,6 @@
 package io.koinon.validation;
 
-import com.google.common.collect.ImmutableList;
-import io.koinon.framework.Framework;
-import io.koinon.time.Interval;
-import io.koinon.time.Truth;
+import java.util.List;
 
 /** Whoever takes part exists at the same time as what it takes part in. */
 final class NotContemporary implements Rule {
@@ -29,16 +26,21 @@ final class NotContemporary implements Rule {
 
   @Override
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
-    Interval existence = history.framework().map(Framework::existence).orElse(null);
-    if (existence == null) {
-      return;
-    }
-    ImmutableList<Interval> life = Lives.of(history.participant(), context.architecture());
-    if (!life.isEmpty()
-        && life.stream().allMatch(interval -> context.overlap(interval, existence) == Truth.NO)) {
+    SpellHistory.Life existence = history.existence().orElse(null);
+    if (existence != null && !history.life().isEmpty() && neverMeet(history.life(), existence)) {
       for (int i = 0; i < history.spells().size(); i++) {
-        findings.report(history.subject(i), "", finding -> {});
+        findings.report(history, i, "", finding -> {});
       }
     }
+  }
+
+  private static boolean neverMeet(List<SpellHistory.Life> life, SpellHistory.Life existence) {
+    for (SpellHistory.Life period : life) {
+      if (period.bounds().startLow() < existence.bounds().endHigh()
+          && existence.bounds().startLow() < period.bounds().endHigh()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -47,7 +47,8 @@ final class NoticePeriodTooShort implements Rule {
             && context.latest(spell.interval().to())
                 < LocalDate.ofEpochDay(earliest).plus(period).toEpochDay()) {
           findings.report(
-              history.subject(i),
+              history,
+              i,
               "/exit",
               finding -> {
                 finding.with("notice", notice.toString());

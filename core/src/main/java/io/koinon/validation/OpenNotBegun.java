@@ -32,9 +32,9 @@ final class OpenNotBegun implements Rule {
       Participation spell = history.spells().get(i);
       LocalDate observed = context.architecture().observedThrough();
       if (spell.interval().to() instanceof Endpoint.Open
-          && context.earliest(spell.interval().from()) > observed.toEpochDay()) {
+          && history.bounds(i).startLow() > observed.toEpochDay()) {
         findings.report(
-            history.subject(i), "/to", finding -> finding.with("observed", observed.toString()));
+            history, i, "/to", finding -> finding.with("observed", observed.toString()));
       }
     }
   }

@@ -1,8 +1,5 @@
 package io.koinon.validation;
 
-import io.koinon.framework.Framework;
-import io.koinon.time.Interval;
-
 /** Participation ends with the framework at the latest. */
 final class OutlivesInstitution implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
@@ -27,11 +24,14 @@ final class OutlivesInstitution implements Rule {
 
   @Override
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
-    Interval existence = history.framework().map(Framework::existence).orElse(null);
+    SpellHistory.Life existence = history.existence().orElse(null);
     for (int i = 0; existence != null && i < history.spells().size(); i++) {
-      if (context.certainlyOutlives(history.spells().get(i).interval(), existence)) {
+      if (history.bounds(i).endLow() > existence.bounds().endHigh()) {
         findings.report(
-            history.subject(i), "/to", finding -> finding.with("end", existence.to().toString()));
+            history,
+            i,
+            "/to",
+            finding -> finding.with("end", existence.interval().to().toString()));
       }
     }
   }

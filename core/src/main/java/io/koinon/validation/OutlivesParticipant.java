@@ -1,7 +1,8 @@
 package io.koinon.validation;
 
-import com.google.common.collect.ImmutableList;
-import io.koinon.time.Interval;
+import io.koinon.time.DayBounds;
+import io.koinon.time.Endpoint;
+import java.util.List;
 
 /** Participation ends with the participant at the latest. */
 final class OutlivesParticipant implements Rule {
@@ -29,14 +30,21 @@ final class OutlivesParticipant implements Rule {
 
   @Override
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
-    ImmutableList<Interval> life = Lives.of(history.participant(), context.architecture());
+    List<SpellHistory.Life> life = history.life();
     for (int i = 0; !life.isEmpty() && i < history.spells().size(); i++) {
-      Interval spell = history.spells().get(i).interval();
-      if (life.stream().allMatch(interval -> context.certainlyOutlives(spell, interval))) {
-        Interval last = life.get(life.size() - 1);
-        findings.report(
-            history.subject(i), "/to", finding -> finding.with("end", last.to().toString()));
+      if (outlives(history.bounds(i), life)) {
+        Endpoint end = life.get(life.size() - 1).interval().to();
+        findings.report(history, i, "/to", finding -> finding.with("end", end.toString()));
       }
     }
+  }
+
+  private static boolean outlives(DayBounds spell, List<SpellHistory.Life> life) {
+    for (SpellHistory.Life period : life) {
+      if (spell.endLow() <= period.bounds().endHigh()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -32,14 +32,20 @@ final class PartyBeforeEntryIntoForce implements Rule {
       Participation spell = history.spells().get(i);
       Framework framework = history.framework().orElse(null);
       if (framework != null
+          && isBefore(history, i)
           && TreatyParties.isParty(framework, history.modeOf(spell))
-          && !TreatyParties.isProvisional(spell)
-          && context.certainlyBeginsBefore(spell.interval(), framework.existence())) {
+          && !TreatyParties.isProvisional(spell)) {
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/from",
             finding -> finding.with("start", framework.existence().from().toString()));
       }
     }
+  }
+
+  private static boolean isBefore(SpellHistory history, int i) {
+    return history.existence().isPresent()
+        && history.bounds(i).startHigh() < history.existence().get().bounds().startLow();
   }
 }

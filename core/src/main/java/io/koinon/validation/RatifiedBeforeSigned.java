@@ -36,7 +36,8 @@ final class RatifiedBeforeSigned implements Rule {
           && ratified != null
           && context.latest(ratified) < context.earliest(signed)) {
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/entry",
             finding -> {
               finding.with("signed", signed.toString());

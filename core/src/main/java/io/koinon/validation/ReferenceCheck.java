@@ -18,17 +18,26 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks whether what one record refers to is there, and reports what is not. */
 final class ReferenceCheck {
   private static final int MOST_CANDIDATES = 1_000;
 
-  private final Subject subject;
+  private final Supplier<Subject> subject;
   private final ValidationContext context;
   private final SecurityArchitecture all;
   private final Findings findings;
 
   ReferenceCheck(Subject subject, ValidationContext context, Findings findings) {
+    this(() -> subject, context, findings);
+  }
+
+  ReferenceCheck(SpellHistory history, int i, ValidationContext context, Findings findings) {
+    this(() -> history.subject(i), context, findings);
+  }
+
+  private ReferenceCheck(Supplier<Subject> subject, ValidationContext context, Findings findings) {
     this.subject = subject;
     this.context = context;
     this.all = context.architecture();
@@ -36,10 +45,7 @@ final class ReferenceCheck {
   }
 
   static boolean isThere(ActorId id, ValidationContext context) {
-    SecurityArchitecture all = context.architecture();
-    return (id instanceof StateId state && all.states().containsKey(state))
-        || (id instanceof FrameworkId framework && all.frameworks().containsKey(framework))
-        || context.isUnread(subject(id));
+    return Lives.isThere(id, context.architecture()) || context.isUnread(subject(id));
   }
 
   static Subject subject(ActorId id) {
@@ -130,7 +136,7 @@ final class ReferenceCheck {
   }
 
   private void report(String place, String kind, String id, Set<?> declared) {
-    findings.report(subject, place, finding -> describe(finding, kind, id, declared));
+    findings.report(subject.get(), place, finding -> describe(finding, kind, id, declared));
   }
 
   private static void describe(Finding.Builder finding, String kind, String id, Set<?> declared) {

@@ -45,7 +45,8 @@ final class RemovesWhatTheModeLacks implements Rule {
             mode == null ? ImmutableList.of() : lacking(limitation, mode);
         if (!lacking.isEmpty()) {
           findings.report(
-              history.subject(i),
+              history,
+              i,
               place,
               finding -> {
                 finding.putArgument("terms", Argument.of(lacking));

@@ -7,8 +7,11 @@ import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
+import io.koinon.time.Interval;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -60,7 +63,7 @@ record Shard(
     for (Framework framework : frameworks) {
       ask(rules, tallies, (rule, tally) -> rule.checkFramework(framework, context, tally));
     }
-    for (SpellHistory history : histories(context.architecture())) {
+    for (SpellHistory history : histories(context)) {
       ask(rules, tallies, (rule, tally) -> rule.checkHistory(history, context, tally));
     }
     return tallies;
@@ -82,22 +85,45 @@ record Shard(
     }
   }
 
-  private List<SpellHistory> histories(SecurityArchitecture architecture) {
+  private List<SpellHistory> histories(ValidationContext context) {
     List<SpellHistory> histories = new ArrayList<>();
-    Optional<Framework> framework = Optional.empty();
+    Map<ActorId, SpellHistory.Participant> participants = new HashMap<>();
+    SpellHistory.Frame frame = null;
     for (int from = 0; from < spells.size(); ) {
       FrameworkId id = spells.get(from).framework();
-      ActorId participant = spells.get(from).participant();
-      if (from == 0 || !spells.get(from - 1).framework().equals(id)) {
-        framework = architecture.findFramework(id);
-      }
       int to = from + 1;
       while (to < spells.size() && isOnePair(spells.get(from), spells.get(to))) {
         to++;
       }
-      histories.add(new SpellHistory(participant, id, framework, spells.subList(from, to)));
+      frame = frame == null || !frame.id().equals(id) ? frame(id, context) : frame;
+      histories.add(
+          new SpellHistory(
+              participants.computeIfAbsent(
+                  spells.get(from).participant(), actor -> participant(actor, context)),
+              frame,
+              spells.subList(from, to),
+              context));
       from = to;
     }
     return histories;
+  }
+
+  private static SpellHistory.Frame frame(FrameworkId id, ValidationContext context) {
+    Optional<Framework> framework = context.architecture().findFramework(id);
+    return new SpellHistory.Frame(
+        id, framework, framework.map(it -> life(it.existence(), context)));
+  }
+
+  private static SpellHistory.Participant participant(ActorId id, ValidationContext context) {
+    return new SpellHistory.Participant(
+        id,
+        Lives.isThere(id, context.architecture()),
+        Lives.of(id, context.architecture()).stream()
+            .map(interval -> life(interval, context))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static SpellHistory.Life life(Interval interval, ValidationContext context) {
+    return new SpellHistory.Life(interval, context.bounds(interval));
   }
 }

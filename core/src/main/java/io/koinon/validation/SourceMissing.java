@@ -57,7 +57,7 @@ final class SourceMissing implements Rule {
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
     for (int i = 0; i < history.spells().size(); i++) {
       if (history.spells().get(i).sources().isEmpty()) {
-        findings.report(history.subject(i), "/sources", finding -> {});
+        findings.report(history, i, "/sources", finding -> {});
       }
     }
   }

@@ -9,6 +9,8 @@ import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.participation.Participation;
+import io.koinon.time.DayBounds;
+import io.koinon.time.Interval;
 import java.util.Optional;
 
 /**
@@ -17,35 +19,54 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  */
 public final class SpellHistory {
-  private final ActorId participant;
-  private final FrameworkId frameworkId;
-  private final Optional<Framework> framework;
+  /**
+   * Who takes part.
+   *
+   * @param id the id
+   * @param isThere whether the architecture has a record with it
+   * @param life when it exists, as far as that is limited; none if it is not, or not known
+   */
+  record Participant(ActorId id, boolean isThere, ImmutableList<Life> life) {}
+
+  /** A time for which somebody exists, as it is written and in days. */
+  record Life(Interval interval, DayBounds bounds) {}
+
+  /** In what somebody takes part; nothing but the id if the architecture does not have it. */
+  record Frame(FrameworkId id, Optional<Framework> framework, Optional<Life> existence) {}
+
+  private final Participant participant;
+  private final Frame frame;
   private final ImmutableList<Participation> spells;
+  private final ImmutableList<DayBounds> bounds;
 
   SpellHistory(
-      ActorId participant,
-      FrameworkId frameworkId,
-      Optional<Framework> framework,
-      ImmutableList<Participation> spells) {
+      Participant participant,
+      Frame frame,
+      ImmutableList<Participation> spells,
+      ValidationContext context) {
     this.participant = requireNonNull(participant, "participant");
-    this.frameworkId = requireNonNull(frameworkId, "frameworkId");
-    this.framework = requireNonNull(framework, "framework");
+    this.frame = requireNonNull(frame, "frame");
     this.spells = requireNonNull(spells, "spells");
+    ImmutableList.Builder<DayBounds> all = ImmutableList.builderWithExpectedSize(spells.size());
+    for (int i = 0; i < spells.size(); i++) {
+      all.add(context.bounds(spells.get(i).interval()));
+    }
+    this.bounds = all.build();
   }
 
   /** {@return who takes part} */
   public ActorId participant() {
-    return participant;
+    return participant.id;
   }
 
   /** {@return in what} */
   public FrameworkId frameworkId() {
-    return frameworkId;
+    return frame.id;
   }
 
   /** {@return the treaty or institution, if the architecture has it} */
   public Optional<Framework> framework() {
-    return framework;
+    return frame.framework;
   }
 
   /** {@return the spells} */
@@ -54,13 +75,43 @@ public final class SpellHistory {
   }
 
   /**
+   * {@return the days that a spell may begin and end on}
+   *
+   * @param i which of the spells, from 0
+   */
+  public DayBounds bounds(int i) {
+    return bounds.get(i);
+  }
+
+  /** Whether a spell begins and ends on days that are known. */
+  boolean isSharp(int i) {
+    DayBounds days = bounds.get(i);
+    return days.startLow() == days.startHigh() && days.endLow() == days.endHigh();
+  }
+
+  /** Whether the architecture has records of the participant and of the framework. */
+  boolean isDeclared() {
+    return participant.isThere && frame.framework.isPresent();
+  }
+
+  /** When the participant exists, as far as that is limited; none if it is not, or not known. */
+  ImmutableList<Life> life() {
+    return participant.life;
+  }
+
+  /** When the framework exists, if the architecture has it. */
+  Optional<Life> existence() {
+    return frame.existence;
+  }
+
+  /**
    * {@return the mode of a spell, if its framework offers it}
    *
    * @param spell one of the spells
    */
   public Optional<Mode> modeOf(Participation spell) {
-    if (framework.isPresent()) {
-      for (Mode mode : framework.get().modes()) {
+    if (frame.framework.isPresent()) {
+      for (Mode mode : frame.framework.get().modes()) {
         if (mode.id().equals(spell.mode())) {
           return Optional.of(mode);
         }
@@ -86,6 +137,6 @@ public final class SpellHistory {
   /** {@return who, in what, and how many spells} */
   @Override
   public String toString() {
-    return participant + " in " + frameworkId + ": " + spells.size();
+    return participant.id + " in " + frame.id + ": " + spells.size();
   }
 }

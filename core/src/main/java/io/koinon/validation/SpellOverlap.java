@@ -36,7 +36,8 @@ final class SpellOverlap implements Rule {
           Interval other = history.spells().get(later).interval();
           if (context.overlap(one, other) == Truth.YES) {
             findings.report(
-                history.subject(later),
+                history,
+                later,
                 "",
                 finding -> finding.with("other", history.subject(earlier).key()));
           }

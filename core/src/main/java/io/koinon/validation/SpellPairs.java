@@ -13,12 +13,13 @@ final class SpellPairs {
 
   private SpellPairs() {}
 
-  /** Tells of every two asserted spells in the same mode. */
+  /** Tells of every two asserted spells in the same mode that may have a day in common. */
   static void inOneMode(SpellHistory history, Visitor visitor) {
     List<Participation> spells = history.spells();
     for (int later = 1; later < spells.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        if (spells.get(earlier).mode().equals(spells.get(later).mode())
+        if (history.bounds(earlier).endHigh() > history.bounds(later).startLow()
+            && spells.get(earlier).mode().equals(spells.get(later).mode())
             && spells.get(earlier).claim() == Claim.ASSERTED
             && spells.get(later).claim() == Claim.ASSERTED) {
           visitor.visit(earlier, later);

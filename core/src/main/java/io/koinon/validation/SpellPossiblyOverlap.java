@@ -35,7 +35,8 @@ final class SpellPossiblyOverlap implements Rule {
           Interval other = history.spells().get(later).interval();
           if (!one.to().equals(other.from()) && context.overlap(one, other) == Truth.UNKNOWN) {
             findings.report(
-                history.subject(later),
+                history,
+                later,
                 "",
                 finding -> finding.with("other", history.subject(earlier).key()));
           }

@@ -36,7 +36,8 @@ final class StartUnexplained implements Rule {
       Participation spell = history.spells().get(i);
       if (spell.entry().isEmpty() && spell.interval().from() instanceof PartialDate) {
         findings.report(
-            history.subject(i),
+            history,
+            i,
             "/entry",
             finding -> finding.putArgument("policies", Argument.of(POLICIES)));
       }

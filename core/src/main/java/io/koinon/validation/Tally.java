@@ -2,6 +2,7 @@ package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Finding;
+import io.koinon.finding.Subject;
 import java.util.Collections;
 import java.util.PriorityQueue;
 
@@ -24,6 +25,34 @@ final class Tally {
   void add(Finding finding) {
     count++;
     keep(finding);
+  }
+
+  /** Counts a finding that is {@linkplain #isBeyond beyond} those that are kept. */
+  void countOne() {
+    count++;
+  }
+
+  /** Whether findings about the spells of a pair certainly come after all that are kept. */
+  boolean isBeyond(SpellHistory history) {
+    if (kept.size() < limit) {
+      return false;
+    }
+    Subject last = kept.element().subject().orElse(null);
+    return last != null
+        && (last.kind().compareTo(Subject.Kind.PARTICIPATION) < 0
+            || (last.kind() == Subject.Kind.PARTICIPATION
+                && isAfter(history.frameworkId().value(), last.key())));
+  }
+
+  /** Whether every key that begins with an id and a slash comes after another key. */
+  private static boolean isAfter(String id, String key) {
+    int length = Math.min(id.length(), key.length());
+    for (int i = 0; i < length; i++) {
+      if (id.charAt(i) != key.charAt(i)) {
+        return id.charAt(i) > key.charAt(i);
+      }
+    }
+    return key.length() == length || (key.charAt(length) < '/' && id.length() == length);
   }
 
   private void keep(Finding finding) {

@@ -62,7 +62,8 @@ final class TransitionNotLawful implements Rule {
       ImmutableList<String> lawful,
       Findings findings) {
     findings.report(
-        history.subject(later),
+        history,
+        later,
         "/mode",
         finding -> {
           finding.with("before", before.name());

@@ -141,13 +141,10 @@ final class UnresolvedReference implements Rule {
 
   @Override
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
-    boolean isWhole =
-        ReferenceCheck.isThere(history.participant(), context)
-            && ReferenceCheck.isThere(history.frameworkId(), context);
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
-      if (!isWhole || mayRefer(spell)) {
-        check(spell, new ReferenceCheck(history.subject(i), context, findings));
+      if (!history.isDeclared() || mayRefer(spell)) {
+        check(spell, new ReferenceCheck(history, i, context, findings), history.isDeclared());
       }
     }
   }
@@ -161,9 +158,11 @@ final class UnresolvedReference implements Rule {
         || !spell.alternatives().isEmpty();
   }
 
-  private static void check(Participation spell, ReferenceCheck check) {
-    check.actor("", spell.framework());
-    check.actor("", spell.participant());
+  private static void check(Participation spell, ReferenceCheck check, boolean isDeclared) {
+    if (!isDeclared) {
+      check.actor("", spell.framework());
+      check.actor("", spell.participant());
+    }
     check.interval("", spell.interval());
     check.sources("/sources", spell.sources());
     check.acts("/entry", spell.entry());
