@@ -33,7 +33,7 @@ final class BeforeEntryIntoForce implements Rule {
       Framework framework = history.framework().orElse(null);
       if (framework != null
           && isBefore(history, i)
-          && !TreatyParties.isParty(framework, history.modeOf(spell))
+          && !TreatyParties.isParty(framework, history.modeOf(spell).orElse(null))
           && !TreatyParties.isProvisional(spell)) {
         findings.report(
             history,

@@ -1,6 +1,7 @@
 package io.koinon.validation;
 
-import io.koinon.framework.Framework;
+import io.koinon.framework.Mode;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 
 /** Nobody is party to a treaty that is not in force. */
@@ -30,22 +31,15 @@ final class PartyBeforeEntryIntoForce implements Rule {
   public void checkHistory(SpellHistory history, ValidationContext context, Findings findings) {
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
-      Framework framework = history.framework().orElse(null);
-      if (framework != null
-          && isBefore(history, i)
-          && TreatyParties.isParty(framework, history.modeOf(spell))
-          && !TreatyParties.isProvisional(spell)) {
+      Mode mode = history.modeOf(spell).orElse(null);
+      if (mode != null
+          && history.framework().orElse(null) instanceof Treaty treaty
+          && TreatyParties.isParty(treaty, mode)
+          && !TreatyParties.isProvisional(spell)
+          && context.certainlyBeginsBefore(spell.interval(), treaty.validityOf(mode))) {
         findings.report(
-            history,
-            i,
-            "/from",
-            finding -> finding.with("start", framework.existence().from().toString()));
+            history, i, "/from", finding -> finding.with("start", treaty.inForce().toString()));
       }
     }
-  }
-
-  private static boolean isBefore(SpellHistory history, int i) {
-    return history.existence().isPresent()
-        && history.bounds(i).startHigh() < history.existence().get().bounds().startLow();
   }
 }

@@ -87,8 +87,8 @@ final class ReferenceCheck {
   void scope(String place, Optional<Scope> scope) {
     scope.ifPresent(
         it -> {
-          actors(place + "/counterparts", it.counterparts());
-          it.territories().forEach(id -> region(place + "/territories", id));
+          actors(place + "/counterpart", it.counterparts());
+          it.territories().forEach(id -> region(place + "/territory", id));
         });
   }
 

@@ -6,14 +6,15 @@ import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Grade;
 import io.koinon.participation.Participation;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Who is party to a treaty. */
 final class TreatyParties {
   private TreatyParties() {}
 
-  static boolean isParty(Framework framework, Optional<Mode> mode) {
-    return framework instanceof Treaty && mode.map(it -> it.grade() == Grade.FULL).orElse(false);
+  /** Whether whoever holds a mode of a framework is party to a treaty. */
+  static boolean isParty(Framework framework, @Nullable Mode mode) {
+    return framework instanceof Treaty && mode != null && mode.grade() == Grade.FULL;
   }
 
   /** Whether a spell began with provisional application (VCLT, Article 25). */

@@ -1,6 +1,9 @@
 package io.koinon.validation;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
 import io.koinon.finding.Subject;
@@ -59,10 +62,10 @@ final class UnresolvedReference implements Rule {
   private static void check(Attestation attestation, ValidationContext context, Findings findings) {
     ReferenceCheck check = new ReferenceCheck(Subject.of(attestation.id()), context, findings);
     check.sources("/sources", attestation.sources());
-    for (int i = 0; i < attestation.holds().size(); i++) {
-      Attested attested = attestation.holds().get(i);
-      String place = "/holds/" + i;
-      check.actor(place + "/actor", attested.actor());
+    Multiset<ActorId> seen = HashMultiset.create();
+    for (Attested attested : attestation.holds()) {
+      String place = "/holds/" + attested.actor() + "/" + seen.add(attested.actor(), 1);
+      check.actor(place, attested.actor());
       attested.interval().ifPresent(interval -> check.interval(place, interval));
       check.sources(place + "/sources", attested.sources());
     }

@@ -20,6 +20,9 @@ final class SourceMaps {
     SourceMaps map = new SourceMaps(places);
     map.put(Subject.document(), architecture);
     architecture.sources().values().forEach(source -> map.put(Subject.of(source.id()), source));
+    architecture.acts().forEach((id, act) -> map.put(Subject.of(id), act));
+    architecture.attestations().forEach((id, it) -> map.put(Subject.of(id), it));
+    architecture.successions().forEach((id, it) -> map.put(Subject.of(id), it));
     architecture.states().values().forEach(state -> map.put(Subject.of(state.id()), state));
     architecture.regions().values().forEach(region -> map.put(Subject.of(region.id()), region));
     architecture.frameworks().values().forEach(map::putFramework);

@@ -23,6 +23,9 @@ final class SourceMapOracle {
     SourceMapOracle oracle = new SourceMapOracle(document);
     oracle.put(Kind.DOCUMENT, "", "", document.root());
     oracle.records("sources", Kind.SOURCE);
+    oracle.records("acts", Kind.ACT);
+    oracle.records("attestations", Kind.ATTESTATION);
+    oracle.records("successions", Kind.SUCCESSION);
     oracle.records("states", Kind.STATE);
     oracle.records("regions", Kind.REGION);
     oracle.frameworks("treaties");
