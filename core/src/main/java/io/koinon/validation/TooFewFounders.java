@@ -37,7 +37,8 @@ final class TooFewFounders implements Rule {
 
   @Override
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
-    if (framework instanceof Institution institution
+    if (!context.isPartial()
+        && framework instanceof Institution institution
         && context.dated(institution.existence()).from() instanceof PartialDate start
         && hasCompleteRoster(institution)) {
       long possible = 0;

@@ -68,6 +68,14 @@ public final class ValidationContext {
   }
 
   /**
+   * {@return whether a part of the document could not be read, so that what is missing may be
+   * there}
+   */
+  public boolean isPartial() {
+    return !unread.isEmpty();
+  }
+
+  /**
    * {@return the days an interval may begin and end on, with what its references stand for}
    *
    * @param interval an interval of the architecture

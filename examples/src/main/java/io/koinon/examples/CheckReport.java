@@ -1,17 +1,21 @@
 package io.koinon.examples;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.base.Strings;
 import io.koinon.finding.Finding;
+import io.koinon.finding.Severity;
+import io.koinon.serialization.DocumentCheck;
 import io.koinon.serialization.LocatedFinding;
-import io.koinon.serialization.ReadResult;
+import io.koinon.validation.ValidationReport;
 import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Prints what reading a document found. */
+/** Prints what checking a document found. */
 final class CheckReport {
   private final String document;
   private final PrintWriter out;
@@ -23,25 +27,30 @@ final class CheckReport {
     this.palette = requireNonNull(palette, "palette");
   }
 
-  /** Prints every problem with its place, then how many there are of each kind. */
-  void print(ReadResult result) {
-    result.problems().forEach(this::printProblem);
-    if (result.problemCount() == 0) {
+  String document() {
+    return document;
+  }
+
+  /** Prints every finding with its place, then how often each rule is broken. */
+  void print(DocumentCheck check) {
+    check.findings().forEach(this::printFinding);
+    if (check.findings().isEmpty()) {
       out.println(document + ": no problems");
     } else {
       out.println();
-      printSummary(result);
+      printSummary(check);
     }
+    check.report().ifPresent(this::printRest);
   }
 
-  private void printProblem(LocatedFinding problem) {
-    Finding finding = problem.finding();
+  private void printFinding(LocatedFinding located) {
+    Finding finding = located.finding();
     out.println(
         document
             + ":"
-            + problem.location().line()
+            + located.location().line()
             + ":"
-            + problem.location().column()
+            + located.location().column()
             + " "
             + palette.severity(finding.severity())
             + " "
@@ -51,14 +60,48 @@ final class CheckReport {
             + finding.advice().map(advice -> " " + advice).orElse(""));
   }
 
-  private void printSummary(ReadResult result) {
-    out.println(palette.strong(count(result.problemCount())));
-    result.problems().stream()
-        .collect(groupingBy(problem -> problem.finding().code(), TreeMap::new, counting()))
-        .forEach((code, number) -> printLine(number, code));
-    long notShown = result.problemCount() - result.problems().size();
+  private void printSummary(DocumentCheck check) {
+    out.println(palette.strong(summary(check)));
+    SortedMap<String, Long> counts = new TreeMap<>();
+    check
+        .read()
+        .problems()
+        .forEach(problem -> counts.merge(problem.finding().code(), 1L, Long::sum));
+    check
+        .report()
+        .ifPresent(
+            report ->
+                report.rules().stream()
+                    .filter(rule -> rule.counted() > 0)
+                    .forEach(rule -> counts.merge(rule.rule(), rule.counted(), Long::sum)));
+    counts.forEach((code, number) -> printLine(number, code));
+    long notShown = check.read().problemCount() - check.read().problems().size();
     if (notShown > 0) {
       printLine(notShown, "more, not listed");
+    }
+  }
+
+  private static String summary(DocumentCheck check) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+      long count = check.count(severity);
+      if (count > 0) {
+        String word = severity.name().toLowerCase(Locale.ROOT);
+        counts.add(count + " " + word + (count == 1 ? "" : "s"));
+      }
+    }
+    return String.join(", ", counts);
+  }
+
+  private void printRest(ValidationReport report) {
+    if (report.suppressedCount() > 0) {
+      out.println(report.suppressedCount() + " suppressed");
+    }
+    if (report.knownCount() > 0) {
+      out.println(report.knownCount() + " known before");
+    }
+    if (!report.isComplete()) {
+      out.println("incomplete: a rule failed");
     }
   }
 

@@ -9,19 +9,26 @@ import io.koinon.RefusedException;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.FrameworkId;
+import io.koinon.finding.Severity;
 import io.koinon.finding.Suggestions;
 import io.koinon.framework.Framework;
 import io.koinon.serialization.ArchitectureFormat;
+import io.koinon.serialization.DocumentCheck;
 import io.koinon.serialization.ReadResult;
 import io.koinon.serialization.catalogue.Catalogue;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
+import io.koinon.validation.Baseline;
+import io.koinon.validation.Profile;
+import io.koinon.validation.Validator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
@@ -50,7 +57,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:All is well.",
-      "1:The document has problems; what could be read of it was used.",
+      "1:The document has problems, or breaks rules; what could be read of it was used.",
       "2:The command line is wrong: an option, a date, a framework the document lacks.",
       "3:The file cannot be read as a file: there is none, it is a folder, access is denied."
     })
@@ -100,6 +107,7 @@ public final class Companion {
         .setColorScheme(colors)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .registerConverter(PartialDate.class, Companion::date)
+        .registerConverter(Profile.class, Companion::profile)
         .setParameterExceptionHandler((wrong, args) -> explain(wrong))
         .setExecutionExceptionHandler((failed, command, parsed) -> explain(failed, command))
         .setExitCodeExceptionMapper(defect -> DEFECT);
@@ -177,18 +185,65 @@ public final class Companion {
     return partial ? FINDINGS : FINE;
   }
 
-  @Command(description = "Checks a document: lists its problems, each with its place and advice.")
-  int check(@Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document) {
-    ReadResult result = read(document);
-    new CheckReport(document.toString(), out, palette).print(result);
-    return result.problemCount() == 0 ? FINE : FINDINGS;
+  @Command(
+      description = {
+        "Checks a document: lists what cannot be read and what breaks a rule, each with its place"
+            + " and advice, then how often each rule is broken.",
+        "The rules, one by one: docs/rules.md."
+      })
+  int check(
+      @Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              description = "How to print it: text, json, markdown or sarif.")
+          CheckFormat format,
+      @Option(
+              names = "--profile",
+              paramLabel = "PROFILE",
+              defaultValue = "standard",
+              description =
+                  "How grave rules are: structural (references only), standard, curated (sources"
+                      + " and ends are required), import (errors become warnings).")
+          Profile profile,
+      @Option(
+              names = "--as-of",
+              paramLabel = "DAY",
+              description = "The day of the check, for what expires.")
+          Optional<LocalDate> day,
+      @Option(
+              names = "--baseline",
+              paramLabel = "FILE",
+              description = "Findings that were there before: a line each, by rule and record.")
+          Optional<Path> baseline,
+      @Option(
+              names = "--fail-on",
+              paramLabel = "SEVERITY",
+              defaultValue = "error",
+              description = "From which severity on the exit code is 1: error, warning or info.")
+          Severity failOn) {
+    Validator validator = Validator.of(profile).withProvidedRules();
+    if (day.isPresent()) {
+      validator = validator.asOf(day.get());
+    }
+    if (baseline.isPresent()) {
+      validator = validator.since(Baseline.parse(new String(bytes(baseline.get()), UTF_8)));
+    }
+    DocumentCheck check = DocumentCheck.of(ArchitectureFormat.json(), validator, bytes(document));
+    format.print(check, new CheckReport(document.toString(), out, palette), out);
+    return check.isBelow(failOn) ? FINE : FINDINGS;
   }
 
   private static ReadResult read(Path document) {
+    return ArchitectureFormat.json().read(bytes(document));
+  }
+
+  private static byte[] bytes(Path document) {
     try {
       return document.toString().equals(CATALOGUE)
-          ? ArchitectureFormat.json().read(Catalogue.eurasiaDocument())
-          : ArchitectureFormat.json().readFile(document);
+          ? Catalogue.eurasiaDocument()
+          : Files.readAllBytes(document);
     } catch (NoSuchFileException e) {
       throw new Refusal(UNREADABLE, document + ": there is no such file");
     } catch (AccessDeniedException e) {
@@ -196,6 +251,16 @@ public final class Companion {
     } catch (IOException e) {
       throw new Refusal(UNREADABLE, document + ": it cannot be read: " + e.getMessage());
     }
+  }
+
+  private static Profile profile(String name) {
+    return Profile.all().stream()
+        .filter(profile -> profile.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no profile \"" + name + "\", but: " + Profile.all()));
   }
 
   private static Framework framework(SecurityArchitecture architecture, String id) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.catalogue.Catalogue;
+import io.koinon.validation.Baseline;
+import io.koinon.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -230,7 +232,9 @@ class CompanionTest {
     Run run = Run.companion("check", document);
 
     assertThat(run.exitCode()).isZero();
-    assertThat(withoutFolder(run.out())).isEqualTo("eurasia.json: no problems\n");
+    assertThat(withoutFolder(run.out()))
+        .doesNotContain("ERROR")
+        .contains("  mode/roster-missing\n");
     assertThat(Run.companion("check", "eurasia").exitCode()).isZero();
   }
 
@@ -249,7 +253,7 @@ class CompanionTest {
     Run run = Run.companion("check", file("text.json", text));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("text.json:1:1 ERROR " + code + " ", "1 problem\n");
+    assertThat(run.out()).contains("text.json:1:1 ERROR " + code + " ", "1 error\n");
   }
 
   @Test
@@ -265,7 +269,48 @@ class CompanionTest {
                     + "\"koinon\": 1, \"title\": \"T\", \"observedThrough\": \"2020-01-01\"}"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.out()).contains("\n1100 problems\n", "\n   100  more, not listed\n");
+    assertThat(run.out()).contains("\n1100 errors\n", "\n   100  more, not listed\n");
+  }
+
+  @Test
+  void check_inTheFormatsForProgramsAndPages() throws IOException {
+    String document = file("faulty.json", FAULTY);
+
+    assertThat(Run.companion("check", document, "--format", "json").out())
+        .startsWith("{\n  \"koinonCheck\" : 1,\n")
+        .contains("\"code\" : \"json/unknown-property\"");
+    assertThat(Run.companion("check", document, "--format", "sarif").out())
+        .contains("\"version\" : \"2.1.0\"", "\"ruleId\" : \"value/refused\"");
+    assertThat(Run.companion("check", document, "--format", "markdown").out())
+        .contains("| 6:34 | ERROR | json/unknown-property | ");
+  }
+
+  @Test
+  void check_failsFromTheSeverityThatIsAskedFor() throws IOException {
+    assertThat(Run.companion("check", "eurasia", "--profile", "curated").exitCode()).isZero();
+    assertThat(Run.companion("check", "eurasia", "--fail-on", "warning").exitCode()).isZero();
+    assertThat(Run.companion("check", "eurasia", "--fail-on", "info").exitCode()).isEqualTo(1);
+    assertThat(Run.companion("check", "eurasia", "--profile", "curatd").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void check_baseline_countsApartWhatWasThereBefore() throws IOException {
+    Baseline before = Baseline.of(Validator.standard().validate(Catalogue.eurasia()));
+    String baseline = file("baseline.txt", before.lines());
+
+    Run run =
+        Run.companion(
+            "check",
+            "eurasia",
+            "--baseline",
+            baseline,
+            "--fail-on",
+            "info",
+            "--as-of",
+            "2026-05-20");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).isEqualTo("eurasia: no problems\n92 known before\n");
   }
 
   // files that cannot be read, wrong command lines
