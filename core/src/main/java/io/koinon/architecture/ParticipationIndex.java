@@ -132,7 +132,7 @@ final class ParticipationIndex {
 
   /**
    * Collects those of whom the law says YES on every day of a range, and those of whom it does not
-   * say NO and a record says what is asked.
+   * say NO and a record says what is asked; in ascending order.
    *
    * @param one whether it is asked the first of the two questions
    */

@@ -235,7 +235,7 @@ public final class Snapshot {
     requireNonNull(framework, "framework");
     ThreeValuedSet.Collector<ActorId> holders = new ThreeValuedSet.Collector<>();
     index.collect(framework, onlyFull, firstDay, lastDay, holders);
-    return holders.finish();
+    return holders.finishAscending();
   }
 
   private void collect(

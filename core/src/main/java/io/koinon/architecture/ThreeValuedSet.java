@@ -5,6 +5,14 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import io.koinon.time.Truth;
+import java.util.AbstractSet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of which it is not always known what belongs to it: six members for certain, one perhaps,
@@ -29,7 +37,7 @@ public record ThreeValuedSet<T extends Comparable<? super T>>(
   public ThreeValuedSet {
     requireNonNull(certain, "certain");
     requireNonNull(uncertain, "uncertain");
-    if (!Sets.intersection(certain, uncertain).isEmpty()) {
+    if (!Collections.disjoint(certain, uncertain)) {
       throw new IllegalArgumentException(
           "certain and uncertain must not overlap: " + Sets.intersection(certain, uncertain));
     }
@@ -63,8 +71,8 @@ public record ThreeValuedSet<T extends Comparable<? super T>>(
 
   /** Sorts elements by their truth. */
   static final class Collector<T extends Comparable<? super T>> {
-    private final ImmutableSortedSet.Builder<T> certain = ImmutableSortedSet.naturalOrder();
-    private final ImmutableSortedSet.Builder<T> uncertain = ImmutableSortedSet.naturalOrder();
+    private final List<T> certain = new ArrayList<>();
+    private final List<T> uncertain = new ArrayList<>();
     private boolean complete = true;
 
     /** Takes an element that is recorded. */
@@ -82,7 +90,74 @@ public record ThreeValuedSet<T extends Comparable<? super T>>(
     }
 
     ThreeValuedSet<T> finish() {
-      return new ThreeValuedSet<>(certain.build(), uncertain.build(), complete);
+      return new ThreeValuedSet<>(
+          ImmutableSortedSet.copyOf(certain), ImmutableSortedSet.copyOf(uncertain), complete);
+    }
+
+    /**
+     * As {@link #finish}, where the elements were taken in ascending order: nothing is compared.
+     */
+    ThreeValuedSet<T> finishAscending() {
+      return new ThreeValuedSet<>(
+          ImmutableSortedSet.copyOfSorted(new Ascending<>(certain)),
+          ImmutableSortedSet.copyOfSorted(new Ascending<>(uncertain)),
+          complete);
+    }
+  }
+
+  /** Different elements in ascending order, as a set to copy. */
+  @SuppressWarnings("JdkObsolete") // what copyOfSorted asks for, and no more
+  private static final class Ascending<T extends Comparable<? super T>> extends AbstractSet<T>
+      implements SortedSet<T> {
+    private final List<T> elements;
+
+    Ascending(List<T> elements) {
+      this.elements = elements;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+      return elements.iterator();
+    }
+
+    @Override
+    public int size() {
+      return elements.size();
+    }
+
+    @Override
+    public Object[] toArray() {
+      return elements.toArray();
+    }
+
+    @Override
+    public @Nullable Comparator<? super T> comparator() {
+      return null;
+    }
+
+    @Override
+    public T first() {
+      return elements.get(0);
+    }
+
+    @Override
+    public T last() {
+      return elements.get(elements.size() - 1);
+    }
+
+    @Override
+    public SortedSet<T> subSet(T from, T to) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedSet<T> headSet(T to) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedSet<T> tailSet(T from) {
+      throw new UnsupportedOperationException();
     }
   }
 }

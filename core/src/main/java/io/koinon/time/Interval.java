@@ -48,10 +48,15 @@ public final class Interval implements Comparable<Interval> {
     this.from = code(from);
     this.to = code(to);
     this.ends = this.from == RANGE || this.to == RANGE ? new Ends(from, to) : null;
-    if (startLow() >= endHigh() || (ends != null && ends.areTheSameDay())) {
+    if ((!isInOrder() && startLow() >= endHigh()) || (ends != null && ends.areTheSameDay())) {
       throw new RefusedException(
           "interval/impossible", from + "/" + to, "an end that can come after the start");
     }
+  }
+
+  /** Whether both ends are dates, and the start's first day is before that of the end. */
+  private boolean isInOrder() {
+    return isDate(from) && isDate(to) && PartialDate.beginsBefore(from, to);
   }
 
   private static int code(Endpoint endpoint) {

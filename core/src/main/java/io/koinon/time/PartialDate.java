@@ -152,6 +152,11 @@ public final class PartialDate implements Endpoint {
     return earliestOf(code).toEpochDay();
   }
 
+  /** Whether the first day of a date is before that of another. */
+  static boolean beginsBefore(int code, int other) {
+    return code >>> DAY_SHIFT < other >>> DAY_SHIFT;
+  }
+
   /** The last day, counted from 1970-01-01, of the date that a number stands for. */
   static long lastDayOf(int code) {
     LocalDate first = earliestOf(code);

@@ -2,7 +2,10 @@ package io.koinon.serialization.shape;
 
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +16,14 @@ public final class Encodings {
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
   private static final int CHUNK = 8192;
+
+  /** Bytes, eight at a time. */
+  private static final VarHandle WORDS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The bits of a word of which ASCII has none. */
+  private static final long NO_ASCII = 0x8080_8080_8080_8080L;
+
   private static final byte[] NO_UTF_8 = {(byte) 0xFF};
 
   private Encodings() {}
@@ -46,7 +57,7 @@ public final class Encodings {
    * @param bytes the document
    */
   public static int wellFormedLength(byte[] bytes) {
-    if (Utf8.isWellFormed(bytes)) {
+    if (isWellFormed(bytes)) {
       return bytes.length;
     }
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -56,6 +67,35 @@ public final class Encodings {
       out.clear();
     }
     return in.position();
+  }
+
+  /**
+   * Whether all is UTF-8: ASCII is passed over by words, and every run of other bytes is looked at.
+   */
+  private static boolean isWellFormed(byte[] bytes) {
+    int i = endOfAscii(bytes, 0);
+    while (i < bytes.length) {
+      int end = i + 1;
+      while (end < bytes.length && bytes[end] < 0) {
+        end++;
+      }
+      if (!Utf8.isWellFormed(bytes, i, end - i)) {
+        return false;
+      }
+      i = endOfAscii(bytes, end);
+    }
+    return true;
+  }
+
+  private static int endOfAscii(byte[] bytes, int from) {
+    int i = from;
+    while (i <= bytes.length - Long.BYTES && ((long) WORDS.get(bytes, i) & NO_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    while (i < bytes.length && bytes[i] >= 0) {
+      i++;
+    }
+    return i;
   }
 
   /** The text in UTF-8, with a byte that UTF-8 does not have in place of half a surrogate pair. */
