@@ -19,10 +19,6 @@ import java.util.Set;
 
 /** Walks from a seat back through successions, and takes up the spells behind it; for one walk. */
 final class SeatWalk {
-  private static final Comparator<SeatSpell> EARLIEST_FIRST =
-      Comparator.comparing((SeatSpell each) -> each.spell().interval())
-          .thenComparing(SeatSpell::spell);
-
   private static final int AFTER_ALL = -1;
 
   private final SecurityArchitecture architecture;
@@ -57,7 +53,13 @@ final class SeatWalk {
     for (Seat seat = ahead.poll(); seat != null; seat = ahead.poll()) {
       lookBehind(seat);
     }
-    return ImmutableList.sortedCopyOf(EARLIEST_FIRST, found);
+    return ImmutableList.sortedCopyOf(earliestFirst(), found);
+  }
+
+  private Comparator<SeatSpell> earliestFirst() {
+    References references = new References(architecture);
+    return Comparator.comparing((SeatSpell each) -> references.resolved(each.spell().interval()))
+        .thenComparing(SeatSpell::spell);
   }
 
   private void goTo(Seat seat) {

@@ -328,6 +328,21 @@ class LineageTest {
   }
 
   @Test
+  void spellsBehindASeat_areInTheOrderOfTheDaysThatTheirReferencesStandFor() {
+    SecurityArchitecture world =
+        UNION.toBuilder()
+            .participations(
+                ImmutableList.of(
+                    spell(SUN, "un/member", "@un/from/1991-12-26"),
+                    spell(RUS, "un/member", "1991-12-26/..")))
+            .build();
+
+    assertThat(world.lineage(RUS).spellsIn(UN))
+        .extracting(SeatSpell::holder)
+        .containsExactly(SUN, RUS);
+  }
+
+  @Test
   void seatWithoutAnEffect_isUnconnected() {
     SeatSpell behind = BALKANS.lineage(SRB).spellsIn(UN).get(1);
 
