@@ -45,7 +45,7 @@ public final class Tutorial03Dates {
     out.println("     as recorded             " + eurasia.asOf(in2004).isMember(uzbekistan, csto));
     out.println(
         "     by Correlates of War    "
-            + eurasia.asOf(in2004.readAs(SourceId.of("cow"))).isMember(uzbekistan, csto));
+            + eurasia.asOf(in2004.readAs(SourceId.of("cow-igo"))).isMember(uzbekistan, csto));
 
     out.println("\n3. A day known in part is answered for all its days\n");
     for (String date : new String[] {"2005", "2006", "2007"}) {

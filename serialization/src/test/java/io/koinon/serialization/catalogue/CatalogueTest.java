@@ -149,7 +149,7 @@ class CatalogueTest {
     assertThat(answer.spells().get(0).interval()).hasToString("2006-08-16/@uzb-exit");
     assertThat(answer.spells().get(0).alternatives())
         .extracting(alternative -> alternative.account().value())
-        .contains("cow", "lenta06", "asiaplus12");
+        .contains("cow-igo", "lenta06", "asiaplus12");
   }
 
   // Serbia and Germany

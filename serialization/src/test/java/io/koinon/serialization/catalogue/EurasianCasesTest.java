@@ -121,7 +121,7 @@ class EurasianCasesTest {
     assertThat(later.limitations()).hasSize(1);
     assertThat(later.contested())
         .extracting(other -> other.alternative().account().value())
-        .contains("cow", "cia");
+        .contains("cow-igo", "cia");
   }
 
   @Test
