@@ -2,33 +2,61 @@ package io.koinon.serialization.catalogue;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.io.Resources;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.serialization.ArchitectureFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
  * The data that comes with the library, read from its own resources.
  *
  * <p>Each document says what it covers, what it leaves out and what is disputed; every record in it
- * names its sources. It is read anew at each call; keep the value. Thread-safe.
+ * names its sources. Any two can be put together: {@code eurasia().plus(world()).plus(states())}.
+ * Each is read once, when it is first asked for. Thread-safe.
  */
 public final class Catalogue {
+  private static final String EURASIA_DOCUMENT = "eurasia.json";
+  private static final String WORLD_DOCUMENT = "world.json";
+  private static final String STATES_DOCUMENT = "states.json";
+
+  private static final Supplier<SecurityArchitecture> EURASIA = readOnce(EURASIA_DOCUMENT);
+  private static final Supplier<SecurityArchitecture> WORLD = readOnce(WORLD_DOCUMENT);
+  private static final Supplier<SecurityArchitecture> STATES = readOnce(STATES_DOCUMENT);
+
   private Catalogue() {}
 
   /**
-   * {@return the security architecture of Eurasia: so far the Collective Security Treaty of 1992
-   * and the Collective Security Treaty Organization with its Parliamentary Assembly and its
-   * Collective Rapid Reaction Force}
+   * {@return the security architecture of Eurasia: the Collective Security Treaty and the CSTO, the
+   * CIS, the EAEU, the Union State and the SCO, with their bodies}
    */
   public static SecurityArchitecture eurasia() {
-    return ArchitectureFormat.json().read(document("eurasia.json")).orElseThrow();
+    return EURASIA.get();
   }
 
   /** {@return the document of {@link #eurasia}, an example of how to write one} */
   public static byte[] eurasiaDocument() {
-    return document("eurasia.json");
+    return document(EURASIA_DOCUMENT);
+  }
+
+  /**
+   * {@return collective security in the rest of the world: NATO and the Partnership for Peace, the
+   * Security Council, the EU, the OSCE, the African Union, ECOWAS, the Alliance of Sahel States,
+   * ASEAN, the GCC, the Arab League, the Organization of Turkic States, GUAM, the Council of
+   * Europe, the Rio Treaty and the Warsaw Treaty}
+   *
+   * <p>Of most of them only some participants are recorded: where no roster says otherwise, absence
+   * is UNKNOWN.
+   */
+  public static SecurityArchitecture world() {
+    return WORLD.get();
+  }
+
+  /** {@return the document of {@link #world}} */
+  public static byte[] worldDocument() {
+    return document(WORLD_DOCUMENT);
   }
 
   /**
@@ -40,12 +68,16 @@ public final class Catalogue {
    * 970; the lists themselves are not part of the library.
    */
   public static SecurityArchitecture states() {
-    return ArchitectureFormat.json().read(document("states.json")).orElseThrow();
+    return STATES.get();
   }
 
   /** {@return the document of {@link #states}} */
   public static byte[] statesDocument() {
-    return document("states.json");
+    return document(STATES_DOCUMENT);
+  }
+
+  private static Supplier<SecurityArchitecture> readOnce(String name) {
+    return Suppliers.memoize(() -> ArchitectureFormat.json().read(document(name)).orElseThrow());
   }
 
   private static byte[] document(String name) {
