@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import io.koinon.RefusedException;
 import io.koinon.architecture.AsOf;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -70,9 +72,11 @@ public final class Companion {
   /** A defect of this program; EX_SOFTWARE in the sysexits.h of BSD. */
   private static final int DEFECT = 70;
 
-  private static final String CATALOGUE = "eurasia";
+  private static final ImmutableMap<String, Supplier<byte[]>> CATALOGUES =
+      ImmutableMap.of("eurasia", Catalogue::eurasiaDocument, "world", Catalogue::worldDocument);
+  private static final String FILE = "FILE|eurasia|world";
   private static final String DOCUMENT =
-      "A document in JSON; the word eurasia stands for the bundled catalogue.";
+      "A document in JSON; the words eurasia and world stand for the bundled catalogues.";
 
   private final PrintWriter out;
   private final PrintWriter err;
@@ -138,7 +142,7 @@ public final class Companion {
         "After the last day observed nothing is known, unless one assumes that nothing changes."
       })
   int asOf(
-      @Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document,
+      @Parameters(paramLabel = FILE, description = DOCUMENT) Path document,
       @Parameters(
               paramLabel = "DATE",
               description = "A day, or what is known of it: 2007-01-01, 2007-01, 2007.")
@@ -192,7 +196,7 @@ public final class Companion {
         "The rules, one by one: docs/rules.md."
       })
   int check(
-      @Parameters(paramLabel = "FILE|eurasia", description = DOCUMENT) Path document,
+      @Parameters(paramLabel = FILE, description = DOCUMENT) Path document,
       @Option(
               names = "--format",
               paramLabel = "FORMAT",
@@ -241,9 +245,8 @@ public final class Companion {
 
   private static byte[] bytes(Path document) {
     try {
-      return document.toString().equals(CATALOGUE)
-          ? Catalogue.eurasiaDocument()
-          : Files.readAllBytes(document);
+      Supplier<byte[]> catalogue = CATALOGUES.get(document.toString());
+      return catalogue == null ? Files.readAllBytes(document) : catalogue.get();
     } catch (NoSuchFileException e) {
       throw new Refusal(UNREADABLE, document + ": there is no such file");
     } catch (AccessDeniedException e) {

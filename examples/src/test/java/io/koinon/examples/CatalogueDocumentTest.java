@@ -24,44 +24,53 @@ class CatalogueDocumentTest {
       # What is disputed in the catalogue, or left out
 
       Made from the catalogue by `CatalogueDocumentTest` (`mvn verify -Dkoinon.golden.update=true` makes it anew). The ids of sources are
-      those of the [document](../serialization/src/main/resources/io/koinon/serialization/catalogue/eurasia.json), where each has its title
-      and where to find it. `unverified` is general knowledge.
+      those of the documents of [Eurasia](../serialization/src/main/resources/io/koinon/serialization/catalogue/eurasia.json) and of the
+      [world](../serialization/src/main/resources/io/koinon/serialization/catalogue/world.json), where each has its title and where to find
+      it. `unverified` is general knowledge.
 
       """;
 
   @Test
   void document_isWhatTheCatalogueSays() {
-    SecurityArchitecture eurasia = Catalogue.eurasia();
     List<String> lines = new ArrayList<>();
-    lines.add("## Read otherwise by an account");
+    tell(lines, "Eurasia", Catalogue.eurasia(), "left-out-eurasia.tsv");
+    lines.add("");
+    tell(lines, "The world", Catalogue.world(), "left-out-world.tsv");
+    ProjectFiles.assertGeneratedDocument(
+        "docs/catalogue.md", HEAD + Joiner.on('\n').join(lines) + "\n");
+  }
+
+  private static void tell(
+      List<String> lines, String title, SecurityArchitecture catalogue, String leftOut) {
+    lines.add("## " + title);
+    lines.add("");
+    lines.add("### Read otherwise by an account");
     lines.add("");
     row(lines, "spell", "as recorded", "account", "reads");
     row(lines, "---", "---", "---", "---");
-    for (int i = 0; i < eurasia.participations().size(); i++) {
-      Participation spell = eurasia.participations().get(i);
+    for (int i = 0; i < catalogue.participations().size(); i++) {
+      Participation spell = catalogue.participations().get(i);
       for (Alternative other : spell.alternatives()) {
         row(
             lines,
-            eurasia.participationKeys().get(i),
+            catalogue.participationKeys().get(i),
             spell.interval().toString(),
             other.account().value(),
             reading(other));
       }
     }
     lines.add("");
-    lines.add("## Not decided");
+    lines.add("### Not decided");
     lines.add("");
     row(lines, "spell", "what", "sources");
     row(lines, "---", "---", "---");
-    for (int i = 0; i < eurasia.participations().size(); i++) {
-      undecided(lines, eurasia.participationKeys().get(i), eurasia.participations().get(i));
+    for (int i = 0; i < catalogue.participations().size(); i++) {
+      undecided(lines, catalogue.participationKeys().get(i), catalogue.participations().get(i));
     }
     lines.add("");
-    lines.add("## Left out");
+    lines.add("### Left out");
     lines.add("");
-    leftOut(lines);
-    ProjectFiles.assertGeneratedDocument(
-        "docs/catalogue.md", HEAD + Joiner.on('\n').join(lines) + "\n");
+    leftOut(lines, leftOut);
   }
 
   private static String reading(Alternative other) {
@@ -103,6 +112,13 @@ class CatalogueDocumentTest {
       if (limitation.claim() != Claim.ASSERTED) {
         what.add(limitation.kind() + " " + limitation.claim());
       }
+      limitation
+          .interval()
+          .ifPresent(
+              it -> {
+                range(limitation.kind() + " begins in ", it.from()).ifPresent(what::add);
+                range(limitation.kind() + " ends in ", it.to()).ifPresent(what::add);
+              });
     }
     if (!what.isEmpty()) {
       row(
@@ -119,10 +135,9 @@ class CatalogueDocumentTest {
         : Optional.empty();
   }
 
-  private static void leftOut(List<String> lines) {
+  private static void leftOut(List<String> lines, String file) {
     boolean isHead = true;
-    for (String line :
-        ProjectFiles.text(ProjectFiles.RESOURCES + "left-out.tsv").lines().toList()) {
+    for (String line : ProjectFiles.text(ProjectFiles.RESOURCES + file).lines().toList()) {
       List<String> cells = Splitter.on('\t').splitToList(line);
       row(lines, cells.toArray(new String[0]));
       if (isHead) {

@@ -2,9 +2,13 @@ package io.koinon.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
+import io.koinon.base.ModeId;
 import io.koinon.finding.Severity;
+import io.koinon.finding.Subject;
 import io.koinon.serialization.catalogue.Catalogue;
 import io.koinon.validation.Profile;
+import io.koinon.validation.Suppression;
 import io.koinon.validation.ValidationReport;
 import io.koinon.validation.Validator;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,12 @@ import org.junit.jupiter.api.Test;
 /** That what is bundled keeps the rules that curated data must keep. */
 class CatalogueValidationTest {
   private static final Validator CURATED = Validator.of(Profile.curated());
+  private static final ImmutableList<Suppression> ACCEPTED =
+      ImmutableList.of(
+          Suppression.of(
+              "mode/second-full",
+              Subject.of(ModeId.parse("unsc/permanent")),
+              "Elected members of the Security Council are its members like the permanent ones."));
 
   @Test
   void eurasia_isCurated() {
@@ -19,11 +29,24 @@ class CatalogueValidationTest {
   }
 
   @Test
+  void world_isCurated() {
+    assertCurated(CURATED.suppressing(ACCEPTED).validate(Catalogue.world()));
+  }
+
+  @Test
   void states_areCurated() {
     assertCurated(CURATED.validate(Catalogue.states()));
   }
 
-  /** No warning is left either, so nothing is suppressed. */
+  @Test
+  void catalogues_areCuratedTogether() {
+    assertCurated(
+        CURATED
+            .suppressing(ACCEPTED)
+            .validate(Catalogue.eurasia().plus(Catalogue.world()).plus(Catalogue.states())));
+  }
+
+  /** No warning is left either, besides those that are accepted above, each of which there is. */
   private static void assertCurated(ValidationReport report) {
     assertThat(report.isValid()).as(report.toString()).isTrue();
     assertThat(report.findings())

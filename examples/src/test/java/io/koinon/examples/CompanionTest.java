@@ -100,6 +100,14 @@ class CompanionTest {
   }
 
   @Test
+  void asOf_world() {
+    assertThat(Run.companion("as-of", "world", "2024-03-07", "warsaw-pact").out())
+        .contains("(does not exist then)");
+    assertThat(Run.companion("as-of", "world", "1968-09-12", "warsaw-pact").out())
+        .contains("certain   BGR CSK DDR HUN POL ROU SUN", "others    nobody");
+  }
+
+  @Test
   void asOf_allFrameworks() {
     Run run = Run.companion("as-of", "eurasia", "2007-01-01");
 
@@ -236,6 +244,7 @@ class CompanionTest {
         .doesNotContain("ERROR")
         .contains("  mode/roster-missing\n");
     assertThat(Run.companion("check", "eurasia").exitCode()).isZero();
+    assertThat(Run.companion("check", "world").exitCode()).isZero();
   }
 
   @Test
