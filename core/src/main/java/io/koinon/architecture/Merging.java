@@ -5,14 +5,18 @@ import static java.util.Comparator.comparingLong;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Sets;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Source;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
+import io.koinon.decision.DecisionProcedure;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Organ;
@@ -70,6 +74,8 @@ final class Merging {
             .attestations(
                 accord.records(
                     first.attestations(), second.attestations(), Subject::of, this::attestation))
+            .weights(
+                accord.records(first.weights(), second.weights(), Subject::of, this::weighting))
             .states(accord.records(first.states(), second.states(), Subject::of, this::state))
             .regions(accord.records(first.regions(), second.regions(), Subject::of, this::region))
             .successions(
@@ -140,6 +146,17 @@ final class Merging {
         .build();
   }
 
+  private Weighting weighting(Weighting first, Weighting second) {
+    return Weighting.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .unit(accord.one("unit", first.unit(), second.unit()))
+        .tables(accord.all(first.tables(), second.tables(), Rewriting::weightTable))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
   private State state(State first, State second) {
     return State.builder()
         .id(first.id())
@@ -190,6 +207,7 @@ final class Merging {
                 id -> Subject.of(first.id()),
                 this::amendment))
         .exit(accord.one("exit", first.exit(), second.exit()))
+        .decisions(decisions(first, second))
         .declaredModes(modes(first.declaredModes(), second.declaredModes()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
@@ -225,7 +243,27 @@ final class Merging {
             accord.records(
                 first.organs(), second.organs(), id -> Subject.of(first.id()), this::organ))
         .exit(accord.one("exit", first.exit(), second.exit()))
+        .decisions(decisions(first, second))
         .declaredModes(modes(first.declaredModes(), second.declaredModes()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private ImmutableSortedMap<DecisionId, DecisionProcedure> decisions(
+      Framework first, Framework second) {
+    return accord.records(first.decisions(), second.decisions(), Subject::of, this::decision);
+  }
+
+  private DecisionProcedure decision(DecisionProcedure first, DecisionProcedure second) {
+    return DecisionProcedure.builder()
+        .id(first.id())
+        .organ(accord.one("organ", first.organ(), second.organ()))
+        .matter(accord.one("matter", first.matter(), second.matter()))
+        .validity(accord.interval("validity", first.validity(), second.validity()))
+        .rule(accord.one("rule", first.rule(), second.rule()))
+        .binds(accord.one("binds", first.binds(), second.binds()))
+        .article(accord.one("article", first.article(), second.article()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();

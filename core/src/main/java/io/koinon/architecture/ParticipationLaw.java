@@ -181,7 +181,7 @@ final class ParticipationLaw {
 
   /** Whether one of the modes is that of parties, and there can be parties on the day. */
   private boolean mayHaveParties(Framework framework, Modes modes, LocalDate day) {
-    if (on(framework.existence(), day) == Truth.NO) {
+    if (isOn(framework.existence(), day) == Truth.NO) {
       return false;
     }
     for (Mode mode : framework.modes()) {
@@ -194,7 +194,7 @@ final class ParticipationLaw {
 
   /** Whether a mode is not certainly without force on a day. */
   boolean mayBeLaw(Framework framework, Mode mode, LocalDate day) {
-    return on(framework.validityOf(mode), day) != Truth.NO;
+    return isOn(framework.validityOf(mode), day) != Truth.NO;
   }
 
   /** Whether somebody is a party by a route on a day. */
@@ -208,7 +208,7 @@ final class ParticipationLaw {
     Framework framework = dossier.framework;
     ImmutableList<Spell> history = dossier.history;
     ActorId participant = dossier.participant;
-    if (on(framework.existence(), day) == Truth.NO
+    if (isOn(framework.existence(), day) == Truth.NO
         || (participant != null && exists(participant, day) == Truth.NO)) {
       return Verdict.NO;
     }
@@ -301,7 +301,7 @@ final class ParticipationLaw {
 
   /** What one spell of a dossier says, and what others leave of it. */
   int held(Dossier dossier, Spell spell, LocalDate day) {
-    return on(dossier.framework.existence(), day) == Truth.NO
+    return isOn(dossier.framework.existence(), day) == Truth.NO
             || (dossier.participant != null && exists(dossier.participant, day) == Truth.NO)
         ? Verdict.NO
         : held(spell, dossier.history, dossier.framework, day);
@@ -419,7 +419,8 @@ final class ParticipationLaw {
     return cutoff.isBefore(day) && cutoff.assumption() == Assumption.NONE;
   }
 
-  private Truth on(Interval interval, LocalDate day) {
+  /** Whether an interval holds on a day. */
+  Truth isOn(Interval interval, LocalDate day) {
     return known(interval).holdsOn(day, cutoff);
   }
 
@@ -441,7 +442,7 @@ final class ParticipationLaw {
     Truth attested = Truth.UNKNOWN;
     for (Attested one : attestation.holds()) {
       if (one.actor().equals(actor)
-          && on(one.interval().orElse(Interval.always()), day) == Truth.YES) {
+          && isOn(one.interval().orElse(Interval.always()), day) == Truth.YES) {
         if (attested.isKnown() && one.truth() != attested) {
           return Truth.UNKNOWN;
         }
@@ -458,16 +459,16 @@ final class ParticipationLaw {
       return state == null ? Truth.UNKNOWN : exists(state, day);
     }
     Framework framework = architecture.frameworks().get((FrameworkId) participant);
-    return framework == null ? Truth.UNKNOWN : on(framework.existence(), day);
+    return framework == null ? Truth.UNKNOWN : isOn(framework.existence(), day);
   }
 
   private Truth exists(State state, LocalDate day) {
     if (state.periods().isEmpty()) {
-      return on(Interval.always(), day);
+      return isOn(Interval.always(), day);
     }
     Truth exists = Truth.NO;
     for (int i = 0; i < state.periods().size(); i++) {
-      exists = exists.or(on(state.periods().get(i).interval(), day));
+      exists = exists.or(isOn(state.periods().get(i).interval(), day));
     }
     return exists;
   }

@@ -4,12 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import io.koinon.base.ActId;
 import io.koinon.base.DatedCode;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.SuccessionId;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
+import io.koinon.decision.DecisionProcedure;
+import io.koinon.decision.WeightTable;
+import io.koinon.decision.Weighting;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
@@ -88,6 +92,7 @@ abstract class Rewriting {
     return whole.toBuilder()
         .acts(acts(whole.acts()))
         .attestations(Maps.transformValues(whole.attestations(), this::attestation))
+        .weights(Maps.transformValues(whole.weights(), this::weighting))
         .states(Maps.transformValues(whole.states(), this::state))
         .treaties(Maps.transformValues(whole.treaties(), this::treaty))
         .institutions(Maps.transformValues(whole.institutions(), this::institution))
@@ -135,6 +140,15 @@ abstract class Rewriting {
     return attested.withInterval(interval(attested.interval()));
   }
 
+  private Weighting weighting(Weighting weighting) {
+    return weighting.withTables(
+        lasting(weighting.tables(), WeightTable::interval, this::weightTable));
+  }
+
+  WeightTable weightTable(WeightTable table) {
+    return table.withInterval(interval(table.interval()));
+  }
+
   private State state(State state) {
     return state
         .withNames(names(state.names()))
@@ -170,6 +184,7 @@ abstract class Rewriting {
             .amendments(
                 Maps.transformValues(
                     Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
+            .decisions(decisions(treaty.decisions()))
             .declaredModes(modes(treaty.declaredModes()));
     if (isFixed(treaty.force()) || isFixed(treaty.existence())) {
       return rewritten.build();
@@ -203,6 +218,7 @@ abstract class Rewriting {
     return institution.toBuilder()
         .names(names(institution.names()))
         .existence(existence(institution))
+        .decisions(decisions(institution.decisions()))
         .declaredModes(modes(institution.declaredModes()))
         .build();
   }
@@ -219,6 +235,14 @@ abstract class Rewriting {
 
   private Map<ModeId, Mode> modes(Map<ModeId, Mode> modes) {
     return Maps.transformValues(modes, this::mode);
+  }
+
+  private Map<DecisionId, DecisionProcedure> decisions(
+      Map<DecisionId, DecisionProcedure> decisions) {
+    return Maps.transformValues(
+        Maps.filterValues(
+            decisions, one -> one.validity().filter(written -> !stays(written)).isEmpty()),
+        one -> one.withValidity(interval(one.validity())));
   }
 
   private Mode mode(Mode mode) {

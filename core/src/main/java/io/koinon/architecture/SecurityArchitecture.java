@@ -23,7 +23,9 @@ import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -103,6 +105,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<AttestationId, Attestation> attestations();
 
+  /** {@return by what votes are weighed, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<WeightId, Weighting> weights();
+
   /** {@return the states, by id} */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<StateId, State> states();
@@ -134,6 +140,7 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     Texts.free(note());
     checkKeys(sources(), Source::id);
     checkKeys(attestations(), Attestation::id);
+    checkKeys(weights(), Weighting::id);
     checkKeys(successions(), Succession::id);
     checkKeys(states(), State::id);
     checkKeys(regions(), Region::id);
@@ -741,6 +748,17 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     @CanIgnoreReturnValue
     public Builder addAttestation(Attestation attestation) {
       return putAttestation(attestation.id(), attestation);
+    }
+
+    /**
+     * Adds a weighting under its own id.
+     *
+     * @param weighting the weighting
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addWeight(Weighting weighting) {
+      return putWeight(weighting.id(), weighting);
     }
 
     /**

@@ -7,13 +7,19 @@ import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
+import io.koinon.base.OrganId;
 import io.koinon.condition.Attestation;
+import io.koinon.decision.Ballot;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.framework.Framework;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
+import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
+import java.util.Optional;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -219,6 +225,74 @@ public final class Snapshot {
     return found == null
         ? Truth.UNKNOWN
         : EveryDay.of(days, day -> law.attested(found, actor, day));
+  }
+
+  /**
+   * {@return the procedure by which a framework decides whatever has none of its own; nothing if
+   * there is none, or it is not known which it is}
+   *
+   * @param framework which framework
+   */
+  public Optional<DecisionProcedure> procedure(FrameworkId framework) {
+    return procedure(framework, Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * {@return the procedure by which a framework decides a matter: the one for that matter, else the
+   * one for whatever has none of its own; nothing if there is none, or it is not known which it is}
+   *
+   * @param framework which framework
+   * @param matter what is decided
+   */
+  public Optional<DecisionProcedure> procedure(FrameworkId framework, Matter matter) {
+    return procedure(framework, Optional.empty(), Optional.of(matter));
+  }
+
+  /**
+   * {@return the procedure by which an organ decides a matter: the one for both, else the one for
+   * the matter, else for the organ, else for whatever has none of its own; nothing if there is
+   * none, or it is not known which it is}
+   *
+   * @param framework which framework
+   * @param organ who decides
+   * @param matter what is decided
+   */
+  public Optional<DecisionProcedure> procedure(
+      FrameworkId framework, OrganId organ, Matter matter) {
+    return procedure(framework, Optional.of(organ), Optional.of(matter));
+  }
+
+  private Optional<DecisionProcedure> procedure(
+      FrameworkId id, Optional<OrganId> organ, Optional<Matter> matter) {
+    Framework framework = architecture.frameworks().get(requireNonNull(id, "framework"));
+    if (framework == null) {
+      return Optional.empty();
+    }
+    ImmutableList<DecisionProcedure> procedures = ballots().procedures(framework, organ, matter);
+    return procedures.size() == 1 && isNow(framework.validityOf(procedures.get(0))) == Truth.YES
+        ? Optional.of(procedures.get(0))
+        : Optional.empty();
+  }
+
+  /**
+   * {@return a ballot without votes: with the members of the framework, those of them who are not
+   * entitled to vote, those of whom either is uncertain, who holds a veto, and what votes weigh}
+   *
+   * <p>It is complete if the records of members are; who knows the missing ones adds them, named or
+   * {@linkplain Ballot#withUnnamed unnamed}.
+   *
+   * @param procedure a procedure of a framework
+   */
+  public Ballot ballot(DecisionProcedure procedure) {
+    return ballots().ballot(procedure);
+  }
+
+  private Ballots ballots() {
+    return new Ballots(this, this::isNow);
+  }
+
+  private Truth isNow(Interval interval) {
+    return EveryDay.of(days, day -> law.isOn(interval, day));
   }
 
   /** {@return the lower bound: what is certainly so} */

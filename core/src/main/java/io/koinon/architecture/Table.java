@@ -10,7 +10,9 @@ import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
@@ -74,6 +76,12 @@ record Table<K extends Comparable<? super K>, V>(
               SecurityArchitecture.Builder::attestations,
               Subject::of,
               AttestationId::of),
+          new Table<WeightId, Weighting>(
+              Weighting.class,
+              SecurityArchitecture::weights,
+              SecurityArchitecture.Builder::weights,
+              Subject::of,
+              WeightId::of),
           new Table<StateId, State>(
               State.class,
               SecurityArchitecture::states,

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +21,6 @@ import java.util.regex.Pattern;
 public record FindingType(
     String code, Severity severity, String message, ImmutableList<String> advice) {
   private static final Pattern CODE = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)*/[a-z0-9-]+");
-  private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
   /**
    * Checks the components.
@@ -47,23 +45,12 @@ public record FindingType(
   }
 
   String messageOf(Finding finding) {
-    return render(message, finding).orElse(message);
+    return Template.render(message, finding.arguments()).orElse(message);
   }
 
   Optional<String> adviceOf(Finding finding) {
-    return advice.stream().flatMap(template -> render(template, finding).stream()).findFirst();
-  }
-
-  private static Optional<String> render(String template, Finding finding) {
-    StringBuilder text = new StringBuilder();
-    Matcher place = PLACE.matcher(template);
-    while (place.find()) {
-      Argument argument = finding.arguments().get(place.group(1));
-      if (argument == null) {
-        return Optional.empty();
-      }
-      place.appendReplacement(text, Matcher.quoteReplacement(argument.toString()));
-    }
-    return Optional.of(place.appendTail(text).toString());
+    return advice.stream()
+        .flatMap(template -> Template.render(template, finding.arguments()).stream())
+        .findFirst();
   }
 }

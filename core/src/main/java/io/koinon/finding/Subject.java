@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.WeightId;
 import java.util.Comparator;
 
 /**
@@ -35,6 +37,8 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     ACT("act"),
     /** An attestation. */
     ATTESTATION("attestation"),
+    /** A weighting of votes. */
+    WEIGHT("weight"),
     /** A state. */
     STATE("state"),
     /** A region. */
@@ -43,6 +47,8 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     FRAMEWORK("framework"),
     /** A mode of participation. */
     MODE("mode"),
+    /** A decision procedure. */
+    DECISION("decision"),
     /** A succession. */
     SUCCESSION("succession"),
     /** A spell of participation. */
@@ -96,6 +102,24 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    */
   public static Subject of(AttestationId id) {
     return new Subject(Kind.ATTESTATION, id.value());
+  }
+
+  /**
+   * {@return a weighting of votes}
+   *
+   * @param id its id
+   */
+  public static Subject of(WeightId id) {
+    return new Subject(Kind.WEIGHT, id.value());
+  }
+
+  /**
+   * {@return a decision procedure}
+   *
+   * @param id its id
+   */
+  public static Subject of(DecisionId id) {
+    return new Subject(Kind.DECISION, id.toString());
   }
 
   /**

@@ -2,10 +2,12 @@ package io.koinon.framework;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.SourceId;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.time.Interval;
 import java.util.Optional;
 
@@ -29,6 +31,9 @@ public sealed interface Framework permits Institution, Treaty {
 
   /** {@return how one leaves, if stated} */
   Optional<ExitRule> exit();
+
+  /** {@return how it decides, by id} */
+  ImmutableSortedMap<DecisionId, DecisionProcedure> decisions();
 
   /** {@return the modes that the record describes, by id} */
   ImmutableSortedMap<ModeId, Mode> declaredModes();
@@ -56,6 +61,16 @@ public sealed interface Framework permits Institution, Treaty {
    */
   default Optional<Mode> findMode(ModeId mode) {
     return modes().stream().filter(candidate -> candidate.id().equals(mode)).findFirst();
+  }
+
+  /**
+   * {@return when a decision procedure is law: its own validity, or as long as the framework
+   * exists}
+   *
+   * @param procedure a procedure of this framework
+   */
+  default Interval validityOf(DecisionProcedure procedure) {
+    return procedure.validity().orElse(existence());
   }
 
   /**

@@ -1,8 +1,10 @@
 package io.koinon.framework;
 
 import io.koinon.RefusedException;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.decision.DecisionProcedure;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,16 @@ final class Frameworks {
     for (ModeId mode : modes.keySet()) {
       if (!mode.framework().equals(framework)) {
         throw new RefusedException("framework/mode", mode.toString(), "a mode of " + framework);
+      }
+    }
+  }
+
+  static void checkDecisions(FrameworkId framework, Map<DecisionId, DecisionProcedure> decisions) {
+    checkKeys(decisions, DecisionProcedure::id);
+    for (DecisionId decision : decisions.keySet()) {
+      if (!decision.framework().equals(framework)) {
+        throw new RefusedException(
+            "framework/decision", decision.toString(), "a procedure of " + framework);
       }
     }
   }

@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.koinon.base.CooperationArea;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.OrganId;
 import io.koinon.base.SourceId;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.time.Interval;
@@ -81,6 +83,11 @@ public abstract sealed class Institution implements WithInstitution, Framework
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<ModeId, Mode> declaredModes();
 
+  /** {@return how it decides, by id} */
+  @Override
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<DecisionId, DecisionProcedure> decisions();
+
   /** {@return the sources of what is said here} */
   @Override
   public abstract ImmutableList<SourceId> sources();
@@ -97,6 +104,7 @@ public abstract sealed class Institution implements WithInstitution, Framework
     Texts.free(note());
     Frameworks.checkKeys(organs(), Organ::id);
     Frameworks.checkModes(id(), declaredModes());
+    Frameworks.checkDecisions(id(), decisions());
   }
 
   /** {@return the modes that the record describes: an institution offers no others} */
@@ -139,6 +147,17 @@ public abstract sealed class Institution implements WithInstitution, Framework
     @CanIgnoreReturnValue
     public Builder addMode(Mode mode) {
       return putDeclaredMode(mode.id(), mode);
+    }
+
+    /**
+     * Adds a decision procedure under its own id.
+     *
+     * @param procedure the procedure
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addDecision(DecisionProcedure procedure) {
+      return putDecision(procedure.id(), procedure);
     }
 
     /**

@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.SourceId;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.participation.Grade;
@@ -90,6 +92,11 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<ModeId, Mode> declaredModes();
 
+  /** {@return how it decides, by id} */
+  @Override
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<DecisionId, DecisionProcedure> decisions();
+
   /** {@return the sources of what is said here} */
   @Override
   public abstract ImmutableList<SourceId> sources();
@@ -106,6 +113,7 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     Frameworks.checkPositive("treaty/delay", delay());
     Frameworks.checkKeys(amendments(), Amendment::id);
     Frameworks.checkModes(id(), declaredModes());
+    Frameworks.checkDecisions(id(), decisions());
   }
 
   /** {@return from its entry into force to its end} */
@@ -205,6 +213,17 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     @CanIgnoreReturnValue
     public Builder addMode(Mode mode) {
       return putDeclaredMode(mode.id(), mode);
+    }
+
+    /**
+     * Adds a decision procedure under its own id.
+     *
+     * @param procedure the procedure
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addDecision(DecisionProcedure procedure) {
+      return putDecision(procedure.id(), procedure);
     }
 
     /**

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.SourceKind;
+import io.koinon.decision.Affected;
+import io.koinon.decision.Binding;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
@@ -20,6 +22,7 @@ import io.koinon.state.StateKind;
 import io.koinon.state.SuccessionKind;
 import io.koinon.testing.Census;
 import io.koinon.testing.KoinonDomain;
+import io.koinon.testing.RuleCensus;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate.Precision;
 import io.koinon.time.PartialDate.Qualifier;
@@ -57,7 +60,11 @@ class GeneratorRichnessPropertyTest {
           Census.EndpointCase.class,
           Census.ActorCase.class,
           Census.FrameworkCase.class,
-          Census.RegionCase.class);
+          Census.RegionCase.class,
+          RuleCensus.Kind.class,
+          RuleCensus.QuotaCase.class,
+          Affected.class,
+          Binding.class);
 
   @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
   @Domain(KoinonDomain.class)

@@ -41,6 +41,7 @@ class SecurityArchitecturePropertyTest {
             .addAllParticipations(shuffled(architecture.participations(), dice));
     shuffled(architecture.successions().values(), dice).forEach(other::addSuccession);
     shuffled(architecture.attestations().values(), dice).forEach(other::addAttestation);
+    shuffled(architecture.weights().values(), dice).forEach(other::addWeight);
     shuffled(architecture.acts().entrySet(), dice).forEach(other::putAct);
     shuffled(architecture.institutions().values(), dice).forEach(other::addInstitution);
     shuffled(architecture.treaties().values(), dice).forEach(other::addTreaty);

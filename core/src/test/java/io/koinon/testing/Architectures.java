@@ -91,6 +91,7 @@ public final class Architectures {
       var institution = laws.institution(id, life);
       addSpells(architecture.addInstitution(institution), institution, life);
     }
+    draft.weights.forEach(id -> architecture.addWeight(Procedures.weighting(draft, id)));
     draft.attestations.forEach(id -> architecture.addAttestation(facts.attestation(id)));
     new Successions(draft).all().forEach(architecture::addSuccession);
     return architecture.build();

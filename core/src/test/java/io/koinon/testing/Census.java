@@ -9,6 +9,9 @@ import io.koinon.base.Source;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
+import io.koinon.decision.DecisionProcedure;
+import io.koinon.decision.WeightTable;
+import io.koinon.decision.Weighting;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
@@ -122,6 +125,8 @@ public final class Census {
     architecture.sources().values().forEach(this::tell);
     many("SecurityArchitecture.acts", architecture.acts());
     architecture.acts().values().forEach(this::tell);
+    many("SecurityArchitecture.weights", architecture.weights());
+    architecture.weights().values().forEach(this::tell);
     many("SecurityArchitecture.attestations", architecture.attestations());
     architecture.attestations().values().forEach(this::tell);
     architecture.states().values().forEach(this::tell);
@@ -311,7 +316,35 @@ public final class Census {
     framework.exit().ifPresent(this::tell);
     many(type + ".sources", framework.sources());
     maybe(type + ".note", framework.note());
+    many(type + ".decisions", framework.decisions());
+    framework.decisions().values().forEach(this::tell);
     framework.declaredModes().values().forEach(this::tell);
+  }
+
+  private void tell(DecisionProcedure procedure) {
+    maybe("DecisionProcedure.organ", procedure.organ());
+    maybe("DecisionProcedure.matter", procedure.matter());
+    maybe("DecisionProcedure.validity", procedure.validity());
+    procedure.validity().ifPresent(this::tell);
+    teller.choice(procedure.binds());
+    maybe("DecisionProcedure.article", procedure.article());
+    many("DecisionProcedure.sources", procedure.sources());
+    maybe("DecisionProcedure.note", procedure.note());
+    new RuleCensus(teller).tell(procedure.rule());
+  }
+
+  private void tell(Weighting weighting) {
+    maybe("Weighting.name", weighting.name());
+    maybe("Weighting.unit", weighting.unit());
+    many("Weighting.tables", weighting.tables());
+    many("Weighting.sources", weighting.sources());
+    maybe("Weighting.note", weighting.note());
+    for (WeightTable table : weighting.tables()) {
+      maybe("WeightTable.interval", table.interval());
+      table.interval().ifPresent(this::tell);
+      many("WeightTable.values", table.values());
+      many("WeightTable.sources", table.sources());
+    }
   }
 
   private void tell(Mode mode) {

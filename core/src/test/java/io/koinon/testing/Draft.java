@@ -18,11 +18,15 @@ import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.WeightId;
 import java.time.LocalDate;
 import java.util.function.Function;
 
 /** What an architecture will be about, drawn first: all ids, and the last day observed. */
 final class Draft {
+  private static final ImmutableList<String> WEIGHTS =
+      ImmutableList.of("population", "capital", "votes");
+
   private static final ImmutableList<String> STATES =
       ImmutableList.of(
           "ARM",
@@ -132,6 +136,7 @@ final class Draft {
   final ImmutableList<RegionId> regions;
   final ImmutableList<ActId> acts;
   final ImmutableList<AttestationId> attestations;
+  final ImmutableList<WeightId> weights;
   final ImmutableList<SuccessionId> successions;
 
   Draft(Dice dice) {
@@ -151,6 +156,7 @@ final class Draft {
             SourceId::of);
     this.regions = ids(dice.between(0, 3), REGIONS, RegionId::of);
     this.acts = ids(dice.chance(75) ? dice.between(2, 6) : 0, ACTS, ActId::of);
+    this.weights = ids(dice.chance(60) ? dice.between(1, 2) : 0, WEIGHTS, WeightId::of);
     this.attestations =
         ids(dice.chance(60) ? dice.between(1, 3) : 0, ATTESTATIONS, AttestationId::of);
     this.successions = ids(dice.chance(75) ? dice.between(3, 7) : 0, SUCCESSIONS, SuccessionId::of);
@@ -189,6 +195,10 @@ final class Draft {
 
   RegionId region() {
     return reference(regions, REGIONS, RegionId::of);
+  }
+
+  WeightId weight() {
+    return reference(weights, WEIGHTS, WeightId::of);
   }
 
   OrganId organ() {

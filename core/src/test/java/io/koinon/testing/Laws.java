@@ -129,6 +129,7 @@ final class Laws {
         .declaredModes(
             modes(id, life, kinds(PARTY, 60, dice.between(0, 2), OF_TREATIES)).stream()
                 .collect(ImmutableMap.toImmutableMap(Mode::id, m -> m)))
+        .decisions(Procedures.all(draft, id, life))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))
         .build();
@@ -218,6 +219,7 @@ final class Laws {
                     kinds(MEMBER, 85, dice.chance(8) ? 0 : dice.between(1, 4), SHORT_OF_MEMBERSHIP))
                 .stream()
                 .collect(ImmutableMap.toImmutableMap(Mode::id, m -> m)))
+        .decisions(Procedures.all(draft, id, life))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))
         .build();

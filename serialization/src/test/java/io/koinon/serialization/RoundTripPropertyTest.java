@@ -73,6 +73,7 @@ class RoundTripPropertyTest {
     a.sources().values().forEach(source -> steps.add(to -> to.addSource(source)));
     a.acts().forEach((id, act) -> steps.add(to -> to.putAct(id, act)));
     a.attestations().values().forEach(each -> steps.add(to -> to.addAttestation(each)));
+    a.weights().values().forEach(each -> steps.add(to -> to.addWeight(each)));
     a.successions()
         .values()
         .forEach(each -> steps.add(to -> to.addSuccession(other(each, random))));

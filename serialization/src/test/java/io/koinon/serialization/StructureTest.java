@@ -71,12 +71,13 @@ class StructureTest {
   }
 
   @Test
-  void jackson_isKnownToTheShapesAndTheFormatOnly() {
+  void jackson_isKnownToTheShapesTheFormatAndTheReportsOnly() {
     noClasses()
         .that()
         .resideOutsideOfPackage(SHAPE)
         .and()
-        .doNotBelongToAnyOf(ArchitectureFormat.class)
+        .doNotBelongToAnyOf(
+            ArchitectureFormat.class, CheckDocument.class, CheckJson.class, CheckSarif.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(JACKSON, "com.fasterxml.jackson..")
@@ -98,6 +99,8 @@ class StructureTest {
     noClasses()
         .that()
         .doNotBelongToAnyOf(ArchitectureFormat.class, SpellFormat.class, Catalogue.class)
+        .and()
+        .doNotBelongToAnyOf(CheckDocument.class) // writes to memory
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")

@@ -9,6 +9,7 @@ import static io.koinon.serialization.shape.BaseShapes.SOURCE_ID;
 import static io.koinon.serialization.shape.BaseShapes.STATE_ID;
 import static io.koinon.serialization.shape.BaseShapes.SUCCESSION_ID;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
+import static io.koinon.serialization.shape.BaseShapes.WEIGHT_ID;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
@@ -20,7 +21,9 @@ import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
+import io.koinon.decision.Weighting;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
@@ -45,6 +48,9 @@ public final class ArchitectureShapes {
 
   private static final KeyedShape<Object, SuccessionId, SuccessionId, Succession> SUCCESSIONS =
       KeyedShape.of(SUCCESSION_ID, StateShapes.SUCCESSION, Succession::id);
+
+  private static final KeyedShape<Object, WeightId, WeightId, Weighting> WEIGHTS =
+      KeyedShape.of(WEIGHT_ID, DecisionShapes.WEIGHTING, Weighting::id);
 
   private static final KeyedShape<Object, StateId, StateId, State> STATES =
       KeyedShape.of(STATE_ID, StateShapes.STATE, State::id);
@@ -124,6 +130,11 @@ public final class ArchitectureShapes {
         SUCCESSIONS,
         document -> document.successions().values(),
         SecurityArchitecture.Builder::addSuccession);
+    it.all(
+        "weights",
+        WEIGHTS,
+        document -> document.weights().values(),
+        SecurityArchitecture.Builder::addWeight);
     it.all(
         "attestations",
         ATTESTATIONS,

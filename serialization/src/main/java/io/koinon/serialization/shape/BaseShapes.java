@@ -23,10 +23,13 @@ import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.Vocabulary;
+import io.koinon.base.WeightId;
+import io.koinon.internal.Decimals;
 import io.koinon.internal.Texts;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -61,6 +64,12 @@ final class BaseShapes {
       TextShape.of("a share, for example 2/3", Share::parse, Share::toString);
 
   static final TextShape<Object, Truth> TRUTH = TextShape.words(Truth.class);
+
+  static final TextShape<Object, BigDecimal> DECIMAL =
+      TextShape.of("a decimal number, for example 0.4", Decimals::parse, BigDecimal::toPlainString);
+
+  static final TextShape<Object, WeightId> WEIGHT_ID =
+      TextShape.of("the id of a weighting", WeightId::of, WeightId::value);
 
   static final TextShape<Object, StateId> STATE_ID =
       TextShape.of("the id of a state, for example KAZ", StateId::of, StateId::value);

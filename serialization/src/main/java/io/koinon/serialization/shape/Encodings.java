@@ -2,10 +2,7 @@ package io.koinon.serialization.shape;
 
 import com.google.common.base.Utf8;
 import com.google.common.primitives.Bytes;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,10 +13,6 @@ public final class Encodings {
   private static final int BIG_ENDIAN_MARK = 0xFEFF;
   private static final int LITTLE_ENDIAN_MARK = 0xFFFE;
   private static final int CHUNK = 8192;
-
-  /** Bytes, eight at a time. */
-  private static final VarHandle WORDS =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /** The bits of a word of which ASCII has none. */
   private static final long NO_ASCII = 0x8080_8080_8080_8080L;
@@ -73,7 +66,8 @@ public final class Encodings {
    * Whether all is UTF-8: ASCII is passed over by words, and every run of other bytes is looked at.
    */
   private static boolean isWellFormed(byte[] bytes) {
-    int i = endOfAscii(bytes, 0);
+    ByteBuffer words = ByteBuffer.wrap(bytes);
+    int i = endOfAscii(bytes, words, 0);
     while (i < bytes.length) {
       int end = i + 1;
       while (end < bytes.length && bytes[end] < 0) {
@@ -82,14 +76,14 @@ public final class Encodings {
       if (!Utf8.isWellFormed(bytes, i, end - i)) {
         return false;
       }
-      i = endOfAscii(bytes, end);
+      i = endOfAscii(bytes, words, end);
     }
     return true;
   }
 
-  private static int endOfAscii(byte[] bytes, int from) {
+  private static int endOfAscii(byte[] bytes, ByteBuffer words, int from) {
     int i = from;
-    while (i <= bytes.length - Long.BYTES && ((long) WORDS.get(bytes, i) & NO_ASCII) == 0) {
+    while (i <= bytes.length - Long.BYTES && (words.getLong(i) & NO_ASCII) == 0) {
       i += Long.BYTES;
     }
     while (i < bytes.length && bytes[i] >= 0) {

@@ -17,11 +17,13 @@ import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OrganId;
 import io.koinon.base.Right;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
@@ -60,6 +62,16 @@ final class FrameworkShapes {
 
   private static final KeyedShape<FrameworkId, ModeId, ModeId, Mode> MODES =
       KeyedShape.of(BaseShapes.<FrameworkId>modeName(framework -> framework), MODE, Mode::id);
+
+  private static final TextShape<FrameworkId, DecisionId> DECISION_NAME =
+      TextShape.relative(
+          "the name of a decision procedure",
+          framework -> framework,
+          DecisionId::of,
+          DecisionId::name);
+
+  private static final KeyedShape<FrameworkId, DecisionId, DecisionId, DecisionProcedure>
+      DECISIONS = KeyedShape.of(DECISION_NAME, DecisionShapes.PROCEDURE, DecisionProcedure::id);
 
   static final ObjectShape<Object, Term.Builder, Term> TERM =
       ObjectShape.of(key -> Term.builder(), Term.Builder::build, FrameworkShapes::term);
@@ -187,6 +199,8 @@ final class FrameworkShapes {
         Treaty.Builder::addAmendment);
     it.optional("exit", EXIT_RULE, Treaty::exit, Treaty.Builder::exit);
     it.all("modes", MODES, treaty -> treaty.declaredModes().values(), Treaty.Builder::addMode);
+    it.all(
+        "decisions", DECISIONS, treaty -> treaty.decisions().values(), Treaty.Builder::addDecision);
     it.all("sources", SOURCE_IDS, Treaty::sources, Treaty.Builder::addSource);
     it.optional("note", TEXT, Treaty::note, Treaty.Builder::note);
   }
@@ -219,6 +233,11 @@ final class FrameworkShapes {
         MODES,
         institution -> institution.declaredModes().values(),
         Institution.Builder::addMode);
+    it.all(
+        "decisions",
+        DECISIONS,
+        institution -> institution.decisions().values(),
+        Institution.Builder::addDecision);
     it.all("sources", SOURCE_IDS, Institution::sources, Institution.Builder::addSource);
     it.optional("note", TEXT, Institution::note, Institution.Builder::note);
   }

@@ -15,6 +15,7 @@ public abstract sealed class Shape<K, T>
         VersionShape,
         EntryShape,
         CollectedShape,
+        DeferredShape,
         ObjectShape {
   /**
    * Reads the value at the current token, and leaves its last token current.

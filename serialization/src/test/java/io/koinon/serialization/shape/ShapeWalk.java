@@ -110,6 +110,10 @@ final class ShapeWalk {
       walk(entry.value(), node, pattern, pointer);
       return;
     }
+    if (shape instanceof DeferredShape<?, ?> deferred) {
+      walk(deferred.shape(), node, pattern, pointer);
+      return;
+    }
     spots.add(new Spot(document, pattern, pointer, node, kinds(shape), Optional.of(shape)));
     if (shape instanceof ObjectShape<?, ?, ?> object) {
       for (Property<?, ?> property : object.properties()) {
@@ -187,6 +191,9 @@ final class ShapeWalk {
     }
     if (shape instanceof EntryShape<?, ?> entry) {
       reach(entry.value(), found);
+    }
+    if (shape instanceof DeferredShape<?, ?> deferred) {
+      reach(deferred.shape(), found);
     }
     if (shape instanceof ObjectShape<?, ?, ?> object) {
       for (Property<?, ?> property : object.properties()) {
