@@ -43,6 +43,7 @@ class ArchitectureTest {
           "state",
           "participation",
           "decision",
+          "decision",
           "condition",
           "framework",
           "cooperation",

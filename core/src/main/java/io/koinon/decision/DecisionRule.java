@@ -441,6 +441,11 @@ public sealed interface DecisionRule {
     return RuleParts.vetoModes(this);
   }
 
+  /** {@return how many votes for it there must be at least, as far as numbers of votes say so} */
+  default int fewestVotes() {
+    return RuleParts.fewestVotes(this);
+  }
+
   /** {@return the weights that the rule, or a part of it, asks for} */
   default ImmutableSortedSet<WeightId> weights() {
     return RuleParts.weights(this);

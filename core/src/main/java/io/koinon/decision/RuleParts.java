@@ -7,6 +7,7 @@ import io.koinon.base.WeightId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What rules are made of. */
@@ -40,6 +41,17 @@ final class RuleParts implements DecisionRule.Visitor<ImmutableList<DecisionRule
                 : part instanceof DecisionRule.NoBlockingMinority minority
                     ? Optional.of(minority.weight())
                     : Optional.empty());
+  }
+
+  /** How many votes a rule asks for in numbers, in whichever way it is met. */
+  static int fewestVotes(DecisionRule rule) {
+    if (rule instanceof DecisionRule.Threshold threshold) {
+      return threshold.weight().isEmpty() && threshold.quota() instanceof Quota.Count count
+          ? count.number()
+          : 1;
+    }
+    IntStream ofParts = rule.accept(PARTS).stream().mapToInt(RuleParts::fewestVotes);
+    return rule instanceof DecisionRule.AnyOf ? ofParts.min().orElse(0) : ofParts.max().orElse(0);
   }
 
   private static <T extends Comparable<T>> ImmutableSortedSet<T> collect(

@@ -1,16 +1,24 @@
 package io.koinon.validation;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Scope;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.WeightId;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
 import io.koinon.participation.Act;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -95,6 +103,31 @@ final class ReferenceCheck {
   private void region(String place, RegionId id) {
     if (!all.regions().containsKey(id) && !context.isUnread(Subject.of(id))) {
       report(place, "region", id.value(), all.regions().keySet());
+    }
+  }
+
+  void organ(String place, OrganId id, Institution institution) {
+    if (!institution.organs().containsKey(id)) {
+      report(place, "organ", id.value(), institution.organs().keySet());
+    }
+  }
+
+  void mode(String place, ModeId id) {
+    Framework framework = all.frameworks().get(id.framework());
+    if (framework == null) {
+      actor(place, id.framework());
+    } else if (framework.findMode(id).isEmpty() && !context.isUnread(Subject.of(id))) {
+      report(
+          place,
+          "mode",
+          id.toString(),
+          framework.modes().stream().map(Mode::id).collect(toImmutableSet()));
+    }
+  }
+
+  void weight(String place, WeightId id) {
+    if (!all.weights().containsKey(id) && !context.isUnread(Subject.of(id))) {
+      report(place, "weight", id.value(), all.weights().keySet());
     }
   }
 

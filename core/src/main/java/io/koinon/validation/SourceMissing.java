@@ -31,6 +31,7 @@ final class SourceMissing implements Rule {
     SecurityArchitecture all = context.architecture();
     all.regions().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.successions().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    all.weights().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.attestations()
         .forEach(
             (id, it) -> {
@@ -51,6 +52,10 @@ final class SourceMissing implements Rule {
     framework.declaredModes().values().stream()
         .filter(mode -> framework.sources().isEmpty())
         .forEach(mode -> check(Subject.of(mode.id()), mode.sources(), findings));
+    framework
+        .decisions()
+        .values()
+        .forEach(it -> check(Subject.of(it.id()), it.sources(), findings));
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
+import io.koinon.base.Matter;
 import io.koinon.base.Right;
 import io.koinon.base.Vocabulary;
 import io.koinon.finding.Suggestions;
@@ -37,6 +38,11 @@ final class Terms {
         CooperationArea.standard(),
         vocabulary.areas().keySet(),
         CooperationArea::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredMatters(Collection<Matter> used) {
+    return undeclared(
+        "matter", used, Matter.standard(), vocabulary.matters().keySet(), Matter::value);
   }
 
   private static <T> ImmutableList<Undeclared> undeclared(

@@ -1,6 +1,7 @@
 package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -39,6 +40,13 @@ final class UndeclaredTerm implements Rule {
           Subject.of(framework.id()),
           "/areas",
           terms.undeclaredAreas(institution.areas()),
+          findings);
+    }
+    for (DecisionProcedure procedure : framework.decisions().values()) {
+      report(
+          Subject.of(procedure.id()),
+          "/matter",
+          terms.undeclaredMatters(procedure.matter().stream().toList()),
           findings);
     }
     for (Mode mode : framework.declaredModes().values()) {

@@ -4,8 +4,12 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
+import io.koinon.base.ModeId;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
+import io.koinon.decision.DecisionProcedure;
+import io.koinon.decision.WeightTable;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -56,6 +60,7 @@ final class UnresolvedReference implements Rule {
               check.sources("/sources", region.sources());
             });
     all.attestations().values().forEach(attestation -> check(attestation, context, findings));
+    all.weights().values().forEach(weighting -> check(weighting, context, findings));
     all.successions().values().forEach(succession -> check(succession, context, findings));
   }
 
@@ -68,6 +73,18 @@ final class UnresolvedReference implements Rule {
       check.actor(place, attested.actor());
       attested.interval().ifPresent(interval -> check.interval(place, interval));
       check.sources(place + "/sources", attested.sources());
+    }
+  }
+
+  private static void check(Weighting weighting, ValidationContext context, Findings findings) {
+    ReferenceCheck check = new ReferenceCheck(Subject.of(weighting.id()), context, findings);
+    check.sources("/sources", weighting.sources());
+    for (int i = 0; i < weighting.tables().size(); i++) {
+      WeightTable table = weighting.tables().get(i);
+      String place = "/tables/" + i;
+      table.interval().ifPresent(interval -> check.interval(place, interval));
+      check.actors(place + "/values", table.values().keySet());
+      check.sources(place + "/sources", table.sources());
     }
   }
 
@@ -125,9 +142,26 @@ final class UnresolvedReference implements Rule {
       check.endpoint("/to", treaty.end());
       check.actors("/depositaries", treaty.depositaries());
     }
+    for (DecisionProcedure procedure : framework.decisions().values()) {
+      check(
+          procedure, framework, new ReferenceCheck(Subject.of(procedure.id()), context, findings));
+    }
     for (Mode mode : framework.declaredModes().values()) {
       check(mode, new ReferenceCheck(Subject.of(mode.id()), context, findings));
     }
+  }
+
+  private static void check(
+      DecisionProcedure procedure, Framework framework, ReferenceCheck check) {
+    procedure.validity().ifPresent(validity -> check.interval("", validity));
+    if (framework instanceof Institution institution) {
+      procedure.organ().ifPresent(organ -> check.organ("/organ", organ, institution));
+    }
+    for (ModeId mode : procedure.rule().vetoModes()) {
+      check.mode("/rule", mode);
+    }
+    procedure.rule().weights().forEach(weight -> check.weight("/rule", weight));
+    check.sources("/sources", procedure.sources());
   }
 
   private static void check(Mode mode, ReferenceCheck check) {

@@ -22,6 +22,7 @@ final class SourceMaps {
     architecture.sources().values().forEach(source -> map.put(Subject.of(source.id()), source));
     architecture.acts().forEach((id, act) -> map.put(Subject.of(id), act));
     architecture.attestations().forEach((id, it) -> map.put(Subject.of(id), it));
+    architecture.weights().forEach((id, it) -> map.put(Subject.of(id), it));
     architecture.successions().forEach((id, it) -> map.put(Subject.of(id), it));
     architecture.states().values().forEach(state -> map.put(Subject.of(state.id()), state));
     architecture.regions().values().forEach(region -> map.put(Subject.of(region.id()), region));
@@ -37,6 +38,7 @@ final class SourceMaps {
   private void putFramework(Framework framework) {
     put(Subject.of(framework.id()), framework);
     framework.declaredModes().values().forEach(mode -> put(Subject.of(mode.id()), mode));
+    framework.decisions().forEach((id, it) -> put(Subject.of(id), it));
   }
 
   private void put(Subject subject, Object value) {

@@ -13,6 +13,7 @@ final class Unread {
           .put("sources", Subject.Kind.SOURCE)
           .put("acts", Subject.Kind.ACT)
           .put("attestations", Subject.Kind.ATTESTATION)
+          .put("weights", Subject.Kind.WEIGHT)
           .put("states", Subject.Kind.STATE)
           .put("regions", Subject.Kind.REGION)
           .put("treaties", Subject.Kind.FRAMEWORK)
