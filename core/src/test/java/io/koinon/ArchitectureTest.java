@@ -43,7 +43,6 @@ class ArchitectureTest {
           "state",
           "participation",
           "decision",
-          "decision",
           "condition",
           "framework",
           "cooperation",

@@ -122,6 +122,7 @@ class MergingPropertyTest {
     }
     assertThat(both.successions().keySet()).containsAll(one.successions().keySet());
     assertThat(both.attestations().keySet()).containsAll(one.attestations().keySet());
+    assertThat(both.weights().keySet()).containsAll(one.weights().keySet());
     assertThat(both.actors()).containsAll(one.actors());
     for (State state : one.states().values()) {
       State united = both.getState(state.id());
@@ -333,6 +334,7 @@ class MergingPropertyTest {
         .sources(Map.of())
         .acts(Map.of())
         .attestations(Map.of())
+        .weights(Map.of())
         .regions(Map.of())
         .successions(Map.of())
         .states(Maps.filterKeys(other.states(), id -> !to.actors().contains(id)))
