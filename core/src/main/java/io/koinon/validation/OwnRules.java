@@ -81,4 +81,9 @@ final class OwnRules {
           TRUNCATED, EXPIRED_SUPPRESSION, UNKNOWN_RULE, UNUSED_SUPPRESSION, RULE_FAILED);
 
   private OwnRules() {}
+
+  /** Whether findings of a code are those of a validation itself, which are never suppressed. */
+  static boolean isOne(String code) {
+    return ALL.stream().anyMatch(rule -> rule.id().equals(code));
+  }
 }

@@ -60,6 +60,9 @@ final class ReportMaking {
             .collect(ImmutableList.toImmutableList()),
         ImmutableList.sortedCopyOf(FindingOrder.ALL, findings),
         ImmutableList.sortedCopyOf(FindingOrder.ALL, suppressed),
+        suppressions.stream()
+            .filter(suppression -> !suppression.isExpired(asOf))
+            .collect(ImmutableList.toImmutableList()),
         tallies.stream().mapToLong(tally -> tally.suppressed().count()).sum(),
         known);
   }

@@ -8,6 +8,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.Severity;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a validation found.
@@ -23,6 +24,7 @@ public final class ValidationReport {
   private final ImmutableList<RuleStatus> rules;
   private final ImmutableList<Finding> findings;
   private final ImmutableList<Finding> suppressed;
+  private final ImmutableList<Suppression> suppressions;
   private final long suppressedCount;
   private final long knownCount;
 
@@ -32,6 +34,7 @@ public final class ValidationReport {
       ImmutableList<RuleStatus> rules,
       ImmutableList<Finding> findings,
       ImmutableList<Finding> suppressed,
+      ImmutableList<Suppression> suppressions,
       long suppressedCount,
       long knownCount) {
     this.profile = requireNonNull(profile, "profile");
@@ -39,6 +42,7 @@ public final class ValidationReport {
     this.rules = requireNonNull(rules, "rules");
     this.findings = requireNonNull(findings, "findings");
     this.suppressed = requireNonNull(suppressed, "suppressed");
+    this.suppressions = requireNonNull(suppressions, "suppressions");
     this.suppressedCount = suppressedCount;
     this.knownCount = knownCount;
   }
@@ -66,6 +70,20 @@ public final class ValidationReport {
   /** {@return the suppressed findings that are listed, in canonical order} */
   public ImmutableList<Finding> suppressed() {
     return suppressed;
+  }
+
+  /**
+   * {@return by what a finding of this report is suppressed, if it is: the first suppression that
+   * covers it and has not expired}
+   *
+   * @param finding the finding
+   */
+  public Optional<Suppression> suppressionOf(Finding finding) {
+    return OwnRules.isOne(finding.code())
+        ? Optional.empty()
+        : suppressions.stream()
+            .filter(suppression -> suppression.covers(finding, Optional.empty()))
+            .findFirst();
   }
 
   /** {@return how many findings are suppressed} */

@@ -211,6 +211,10 @@ class ValidatorTest {
     assertThat(report.suppressed())
         .extracting(Finding::code)
         .containsExactly("participation/spell-overlap");
+    assertThat(report.suppressionOf(report.suppressed().get(0))).contains(suppression);
+    assertThat(report.findings())
+        .isNotEmpty()
+        .allSatisfy(finding -> assertThat(report.suppressionOf(finding)).isEmpty());
   }
 
   @Test
@@ -225,6 +229,25 @@ class ValidatorTest {
     ValidationReport later = validator.asOf(LocalDate.of(2026, 6, 1)).validate(overlapping());
     assertThat(later.isValid()).isFalse();
     assertThat(codes(later, Severity.WARNING)).contains("profile/expired-suppression");
+    assertThat(later.findings())
+        .allSatisfy(finding -> assertThat(later.suppressionOf(finding)).isEmpty());
+  }
+
+  @Test
+  void suppressing_whatAValidationSaysOfItself_suppressesNothing() {
+    ValidationReport report =
+        Validator.standard()
+            .withRules(ImmutableList.of(new Loud("loud", 2)))
+            .withLimit(1)
+            .suppressing(
+                ImmutableList.of(new Suppression("limit/truncated", "", "Yes.", Optional.empty())))
+            .validate(architecture().build());
+
+    assertThat(report.suppressed()).isEmpty();
+    assertThat(report.findings())
+        .filteredOn(finding -> finding.code().equals("limit/truncated"))
+        .singleElement()
+        .satisfies(finding -> assertThat(report.suppressionOf(finding)).isEmpty());
   }
 
   @Test
