@@ -48,12 +48,15 @@ final class CheckJson {
     check.report().ifPresent(report -> rules(json, report));
   }
 
-  private static void findings(
+  private void findings(
       JsonGenerator json, String property, ImmutableList<LocatedFinding> findings) {
     json.writeArrayPropertyStart(property);
     for (LocatedFinding located : findings) {
       json.writeStartObject();
       finding(json, located);
+      check
+          .suppressionOf(located)
+          .ifPresent(suppression -> json.writeStringProperty("reason", suppression.reason()));
       json.writeEndObject();
     }
     json.writeEndArray();

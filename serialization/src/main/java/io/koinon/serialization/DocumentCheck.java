@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Severity;
+import io.koinon.validation.Suppression;
 import io.koinon.validation.ValidationReport;
 import io.koinon.validation.Validator;
 import java.util.Comparator;
@@ -93,6 +94,11 @@ public final class DocumentCheck {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** By what a finding is suppressed, if it is. */
+  Optional<Suppression> suppressionOf(LocatedFinding located) {
+    return report.flatMap(it -> it.suppressionOf(located.finding()));
+  }
+
   /**
    * {@return how many problems and findings there are of a severity, listed or not}
    *
@@ -121,7 +127,10 @@ public final class DocumentCheck {
   }
 
   /**
-   * {@return it as JSON: verdict, counts, findings with places, what is suppressed, and every rule}
+   * {@return it as JSON: verdict, counts, findings with places, what is suppressed and why, and
+   * every rule}
+   *
+   * <p>The JSON Schema of it is {@code docs/check.schema.json} among the sources.
    *
    * @param name the name of the document
    */
