@@ -141,7 +141,8 @@ public final class DocumentCheck {
   /**
    * {@return it as SARIF 2.1.0, which editors and code hosts show beside the document}
    *
-   * @param name the name of the document, a path or URI relative to what is checked
+   * @param name the name of the document: a path, best relative to the root of what is checked,
+   *     with slashes or backslashes; or an absolute URI, which is written as it is
    */
   public String sarif(String name) {
     return new CheckSarif(this, requireNonNull(name, "name")).text();
