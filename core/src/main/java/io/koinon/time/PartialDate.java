@@ -98,6 +98,9 @@ public final class PartialDate implements Endpoint {
   private static final int ONE_MONTH = 1;
   private static final int ONE_YEAR = 2;
 
+  /** From the first of March 10,000 years before the year 0 to 1970-01-01. */
+  private static final int DAYS_BEFORE_1970 = 25 * 146_097 + 719_468;
+
   private final int code;
 
   private PartialDate(int code) {
@@ -149,7 +152,18 @@ public final class PartialDate implements Endpoint {
 
   /** The first day, counted from 1970-01-01, of the date that a number stands for. */
   static long firstDayOf(int code) {
-    return earliestOf(code).toEpochDay();
+    return epochDay(yearOf(code), monthOf(code), dayOf(code));
+  }
+
+  /**
+   * A day counted from 1970-01-01. Years are counted from a March 10,000 years before the year 0,
+   * so that none is negative and a leap day is the last of its year.
+   */
+  private static int epochDay(int year, int month, int day) {
+    int y = year + 10_000 - (month <= 2 ? 1 : 0);
+    int monthOfYear = month <= 2 ? month + 9 : month - 3;
+    int dayOfYear = (153 * monthOfYear + 2) / 5 + day - 1;
+    return 365 * y + y / 4 - y / 100 + y / 400 + dayOfYear - DAYS_BEFORE_1970;
   }
 
   /** Whether the first day of a date is before that of another. */
@@ -159,14 +173,14 @@ public final class PartialDate implements Endpoint {
 
   /** The last day, counted from 1970-01-01, of the date that a number stands for. */
   static long lastDayOf(int code) {
-    LocalDate first = earliestOf(code);
-    int days =
-        switch (breadthOf(code)) {
-          case ONE_DAY -> 1;
-          case ONE_MONTH -> first.lengthOfMonth();
-          default -> first.lengthOfYear();
-        };
-    return first.toEpochDay() + days - 1;
+    int year = yearOf(code);
+    int month = monthOf(code);
+    return switch (breadthOf(code)) {
+      case ONE_DAY -> epochDay(year, month, dayOf(code));
+      case ONE_MONTH ->
+          month < 12 ? epochDay(year, month + 1, 1) - 1 : epochDay(year + 1, 1, 1) - 1;
+      default -> epochDay(year + 1, 1, 1) - 1;
+    };
   }
 
   /**

@@ -268,6 +268,30 @@ class PartialDateTest {
     assertThat(date(a).isSameDay(date(b))).isEqualTo(expected);
   }
 
+  /** Every day that there is, counted one after the other, with the months and years that end. */
+  @Test
+  void days_areCountedFrom1970AsInTheCalendar() {
+    LocalDate day = LocalDate.of(PartialDate.MIN_YEAR, 1, 1);
+    long count = day.toEpochDay();
+    for (; day.getYear() <= PartialDate.MAX_YEAR; day = day.plusDays(1), count++) {
+      PartialDate date = PartialDate.of(day);
+      if (date.firstDay() != count || date.lastDay() != count) {
+        assertThat(date.firstDay()).as(date.toString()).isEqualTo(count);
+        assertThat(date.lastDay()).as(date.toString()).isEqualTo(count);
+      }
+      if (day.getDayOfMonth() == 1) {
+        PartialDate month = PartialDate.of(YearMonth.from(day));
+        assertThat(month.firstDay()).isEqualTo(count);
+        assertThat(month.lastDay()).isEqualTo(count + day.lengthOfMonth() - 1);
+      }
+      if (day.getDayOfYear() == 1) {
+        PartialDate year = PartialDate.of(day.getYear());
+        assertThat(year.firstDay()).isEqualTo(count);
+        assertThat(year.lastDay()).isEqualTo(count + day.lengthOfYear() - 1);
+      }
+    }
+  }
+
   @Test
   void compareTo_isByFirstDayThenLastDayThenMark() {
     assertThat(
