@@ -8,4 +8,9 @@ module io.koinon.examples {
   // Picocli fills annotated fields by reflection.
   opens io.koinon.examples to
       info.picocli;
+
+  // region: provides
+  provides io.koinon.validation.RuleProvider with
+      io.koinon.examples.HouseRules;
+// endregion
 }

@@ -2,6 +2,7 @@ package io.koinon.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.koinon.serialization.ArchitectureFormat;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class DocumentationTest {
   private static final String README = "README.md";
+  private static final String ADDING_A_RULE = "docs/adding-a-rule.md";
   private static final String QUICK_START = "mvn -q compile exec:java";
   private static final String TEST = "mvn verify";
   private static final Pattern COMPANION =
@@ -40,24 +42,37 @@ class DocumentationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {README, "examples/README.md", "docs/document.md"})
+  @ValueSource(strings = {README, "examples/README.md", "docs/document.md", ADDING_A_RULE})
   void snippets_areOfAKindThatIsChecked(String file) {
     assertThat(Snippet.of(ProjectFiles.text(file)))
         .extracting(Snippet::language)
         .isSubsetOf("java", "sh", "text", "xml", "json");
   }
 
-  @Test
-  void java_isARegionOfACompiledFile() {
-    assertThat(snippets(README, "java"))
+  @ParameterizedTest
+  @ValueSource(strings = {README, ADDING_A_RULE})
+  void java_isOfACompiledFile(String file) {
+    assertThat(snippets(file, "java"))
+        .isNotEmpty()
+        .allSatisfy(
+            snippet ->
+                assertThat(snippet.comment())
+                    .matches("(file|region): (core|examples)/src/main/java/.*"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {README, ADDING_A_RULE})
+  void snippets_areWhatTheirCommentsName(String file) {
+    assertThat(Snippet.of(ProjectFiles.text(file)))
+        .filteredOn(snippet -> !snippet.comment().isEmpty())
         .isNotEmpty()
         .allSatisfy(
             snippet -> {
-              String[] region = snippet.comment().split(" ");
-              assertThat(region).hasSize(3).startsWith("region:");
-              assertThat(region[1]).startsWith("examples/src/main/java/");
+              List<String> named = Splitter.on(' ').splitToList(snippet.comment());
+              String text = ProjectFiles.text(named.get(1));
               assertThat(snippet.text())
-                  .isEqualTo(Snippet.region(ProjectFiles.text(region[1]), region[2]));
+                  .isEqualTo(
+                      named.get(0).equals("region:") ? Snippet.region(text, named.get(2)) : text);
             });
   }
 
@@ -74,7 +89,6 @@ class DocumentationTest {
     Snippet table = snippets(README, "text").get(2);
     String file = table.comment().substring("file: ".length());
 
-    assertThat(table.text()).isEqualTo(ProjectFiles.text(file));
     assertThat(
             snippets(README, "java")
                 .get(1)
@@ -189,7 +203,9 @@ class DocumentationTest {
         "CHANGELOG.md",
         "CONTRIBUTING.md",
         "examples/README.md",
-        "docs/document.md"
+        "docs/document.md",
+        "docs/rules.md",
+        ADDING_A_RULE
       })
   void links_leadToFiles(String file) {
     Path folder = ProjectFiles.path(file).getParent();

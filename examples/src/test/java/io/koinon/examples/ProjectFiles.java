@@ -54,7 +54,7 @@ final class ProjectFiles {
     if (UPDATE_GOLDEN) {
       write(resource(name), unix(actual));
     }
-    assertThat(unix(actual)).as(name).isEqualTo(text(RESOURCES + name));
+    assertThat(unix(actual)).as(whatToDo(name)).isEqualTo(text(RESOURCES + name));
   }
 
   /** Compares a text with a document of the project, or writes it if it is to be updated. */
@@ -62,7 +62,11 @@ final class ProjectFiles {
     if (UPDATE_GOLDEN) {
       write(path(path), unix(actual));
     }
-    assertThat(unix(actual)).as(path).isEqualTo(text(path));
+    assertThat(unix(actual)).as(whatToDo(path)).isEqualTo(text(path));
+  }
+
+  private static String whatToDo(String name) {
+    return name + ", which -Dkoinon.golden.update=true writes anew: read the difference then";
   }
 
   private static void write(Path file, String text) {

@@ -36,6 +36,7 @@ record Snippet(String comment, String language, String text) {
     if (!region.find()) {
       throw new IllegalArgumentException("there is no region " + name);
     }
-    return region.group("text").stripIndent();
+    // The empty line behind a last line end would count as one that is not indented.
+    return region.group("text").stripTrailing().stripIndent() + "\n";
   }
 }
