@@ -47,6 +47,14 @@ public record Suppression(String rule, String subject, String reason, Optional<L
     return new Suppression(rule, subject.toString(), reason, Optional.empty());
   }
 
+  /**
+   * {@return the reason, with the day from which it counts no longer if there is one, for example
+   * {@code Two seats. (until 2027-01-01)}}
+   */
+  public String explanation() {
+    return reason + expires.map(day -> " (until " + day + ")").orElse("");
+  }
+
   boolean covers(Finding finding, Optional<LocalDate> asOf) {
     return finding.code().equals(rule)
         && !isExpired(asOf)

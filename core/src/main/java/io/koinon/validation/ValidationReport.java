@@ -149,21 +149,33 @@ public final class ValidationReport {
     return this;
   }
 
-  /** {@return verdict, completeness and counts on one line} */
+  /**
+   * {@return it as text: a line for each finding, with record, place, severity, rule, sentence and
+   * advice; then those that are suppressed, with the reason; then the verdict, and how often each
+   * rule is broken}
+   */
+  public String text() {
+    return new ReportText(this).text();
+  }
+
+  /** {@return it as Markdown: the verdict, and tables of what is found and what is suppressed} */
+  public String markdown() {
+    return new ReportMarkdown(this).text();
+  }
+
+  /**
+   * {@return verdict, profile and counts on one line, for example {@code VALID by the profile
+   * standard: 2 warnings, 92 known before}}
+   */
   @Override
   public String toString() {
     return (isValid() ? "VALID" : "INVALID")
         + (isComplete() ? "" : ", INCOMPLETE")
+        + " by the profile "
+        + profile
         + ": "
-        + count(Severity.ERROR)
-        + " errors, "
-        + count(Severity.WARNING)
-        + " warnings, "
-        + count(Severity.INFO)
-        + " infos, "
-        + suppressedCount
-        + " suppressed, "
-        + knownCount
-        + " known before";
+        + Severity.inWords(this::count)
+        + (suppressedCount == 0 ? "" : ", " + suppressedCount + " suppressed")
+        + (knownCount == 0 ? "" : ", " + knownCount + " known before");
   }
 }

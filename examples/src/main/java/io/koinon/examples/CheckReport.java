@@ -4,14 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Strings;
 import io.koinon.finding.Finding;
-import io.koinon.finding.Severity;
 import io.koinon.serialization.DocumentCheck;
 import io.koinon.serialization.LocatedFinding;
 import io.koinon.validation.ValidationReport;
 import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -61,7 +57,7 @@ final class CheckReport {
   }
 
   private void printSummary(DocumentCheck check) {
-    out.println(palette.strong(summary(check)));
+    out.println(palette.strong(check.toString()));
     SortedMap<String, Long> counts = new TreeMap<>();
     check
         .read()
@@ -79,18 +75,6 @@ final class CheckReport {
     if (notShown > 0) {
       printLine(notShown, "more, not listed");
     }
-  }
-
-  private static String summary(DocumentCheck check) {
-    List<String> counts = new ArrayList<>();
-    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
-      long count = check.count(severity);
-      if (count > 0) {
-        String word = severity.name().toLowerCase(Locale.ROOT);
-        counts.add(count + " " + word + (count == 1 ? "" : "s"));
-      }
-    }
-    return String.join(", ", counts);
   }
 
   private void printRest(ValidationReport report) {

@@ -1,6 +1,8 @@
 package io.koinon.serialization;
 
 import io.koinon.finding.Finding;
+import io.koinon.validation.Suppression;
+import io.koinon.internal.Markdown;
 
 /** Shows what a check found as Markdown. */
 final class CheckMarkdown {
@@ -14,32 +16,39 @@ final class CheckMarkdown {
 
   String text() {
     StringBuilder text = new StringBuilder();
-    text.append("# ").append(cell(name)).append("\n\n").append(check).append(".\n");
+    text.append("# ").append(Markdown.text(name)).append("\n\n").append(check).append(".\n");
     if (!check.findings().isEmpty()) {
-      text.append("\n| place | severity | rule | finding |\n| --- | --- | --- | --- |\n");
-      check.findings().forEach(located -> text.append(row(located)));
+      text.append('\n').append(Markdown.head("place", "severity", "rule", "finding"));
+      check.findings().forEach(located -> text.append(found(located)));
     }
     if (!check.suppressed().isEmpty()) {
-      text.append("\nSuppressed:\n\n| place | severity | rule | finding |\n");
-      text.append("| --- | --- | --- | --- |\n");
-      check.suppressed().forEach(located -> text.append(row(located)));
+      text.append("\nSuppressed:\n\n")
+          .append(Markdown.head("place", "severity", "rule", "finding", "reason"));
+      check.suppressed().forEach(located -> text.append(suppressed(located)));
     }
     return text.toString();
   }
 
-  private static String row(LocatedFinding located) {
+  private static String found(LocatedFinding located) {
     Finding finding = located.finding();
-    String sentence = finding.message() + finding.advice().map(advice -> " " + advice).orElse("");
-    return "| %d:%d | %s | %s | %s |\n"
-        .formatted(
-            located.location().line(),
-            located.location().column(),
-            finding.severity(),
-            finding.code(),
-            cell(sentence));
+    return Markdown.row(
+        place(located),
+        finding.severity().toString(),
+        finding.code(),
+        finding.message() + finding.advice().map(advice -> " " + advice).orElse(""));
   }
 
-  private static String cell(String text) {
-    return text.replace("|", "\\|").replace('\n', ' ').replace("<", "&lt;");
+  private String suppressed(LocatedFinding located) {
+    Finding finding = located.finding();
+    return Markdown.row(
+        place(located),
+        finding.severity().toString(),
+        finding.code(),
+        finding.message(),
+        check.suppressionOf(located).map(Suppression::explanation).orElse(""));
+  }
+
+  private static String place(LocatedFinding located) {
+    return located.location().line() + ":" + located.location().column();
   }
 }

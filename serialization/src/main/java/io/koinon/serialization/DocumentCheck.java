@@ -157,14 +157,9 @@ public final class DocumentCheck {
     return new CheckMarkdown(this, requireNonNull(name, "name")).text();
   }
 
-  /** {@return how many findings there are of each severity} */
+  /** {@return how many findings there are of each severity, in words} */
   @Override
   public String toString() {
-    return count(Severity.ERROR)
-        + " errors, "
-        + count(Severity.WARNING)
-        + " warnings, "
-        + count(Severity.INFO)
-        + " infos";
+    return Severity.inWords(this::count);
   }
 }
