@@ -34,9 +34,19 @@ public record FindingType(
     requireNonNull(severity, "severity");
     requireNonNull(message, "message");
     requireNonNull(advice, "advice");
-    if (!CODE.matcher(code).matches()) {
+    if (!isCode(code)) {
       throw new IllegalArgumentException("code must be group/name, not \"" + code + '"');
     }
+  }
+
+  /**
+   * {@return whether a text can be a code: {@code group/name}, in lower case, digits and hyphens,
+   * the group with dots between its parts}
+   *
+   * @param text the text
+   */
+  public static boolean isCode(String text) {
+    return CODE.matcher(text).matches();
   }
 
   /** {@return the group that the code belongs to, the part before the slash} */

@@ -2,6 +2,7 @@ package io.koinon.finding;
 
 import static java.util.Objects.requireNonNull;
 
+import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.DecisionId;
@@ -13,6 +14,8 @@ import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.WeightId;
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The record that a finding is about: {@code state KAZ}, {@code mode csto/observer}, {@code
@@ -175,6 +178,34 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    */
   public static Subject participation(String key) {
     return new Subject(Kind.PARTICIPATION, key);
+  }
+
+  /**
+   * {@return the record that a text names, as {@link #toString} does}
+   *
+   * @param text kind and key, for example {@code state KAZ}; a document has no key
+   * @throws RefusedException with the rule {@code subject/kind} or {@code subject/key}
+   */
+  public static Subject parse(String text) {
+    int blank = text.indexOf(' ');
+    String word = blank < 0 ? text : text.substring(0, blank);
+    Kind kind =
+        Stream.of(Kind.values())
+            .filter(candidate -> candidate.word.equals(word))
+            .findFirst()
+            .orElseThrow(() -> new RefusedException("subject/kind", word, kinds(word)));
+    String key = blank < 0 ? "" : text.substring(blank + 1);
+    if (key.isEmpty() && kind != Kind.DOCUMENT) {
+      throw new RefusedException("subject/key", text, word + " and its id or key");
+    }
+    return new Subject(kind, key);
+  }
+
+  /** The kinds nearest to a word, or all of them. */
+  private static String kinds(String word) {
+    List<String> all = Stream.of(Kind.values()).map(kind -> kind.word).toList();
+    List<String> near = Suggestions.nearest(word, all);
+    return "a record: " + String.join(", ", near.isEmpty() ? all : near);
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Severity;
+import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -146,7 +147,7 @@ final class ReportMaking {
   private static Finding.Builder about(RuleDescriptor rule, Suppression suppression) {
     return Finding.of(rule.type())
         .with("rule", suppression.rule())
-        .with("record", suppression.subject().isEmpty() ? "every record" : suppression.subject());
+        .with("record", suppression.subject().map(Subject::toString).orElse("every record"));
   }
 
   private void addUnknownRules(List<Finding> own) {

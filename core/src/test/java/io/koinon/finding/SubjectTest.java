@@ -1,5 +1,6 @@
 package io.koinon.finding;
 
+import static io.koinon.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
@@ -32,6 +33,25 @@ class SubjectTest {
             "framework csto",
             "mode csto/observer",
             "participation csto/UZB/member/2006-08-16");
+  }
+
+  @Test
+  void parse_isTheInverseOfToString() {
+    assertThat(Subject.parse("document")).isEqualTo(Subject.document());
+    for (Subject.Kind kind : Subject.Kind.values()) {
+      Subject subject = new Subject(kind, "csto/UZB/member/[1994..1995]#2");
+
+      assertThat(Subject.parse(subject.toString())).isEqualTo(subject);
+    }
+  }
+
+  @Test
+  void parse_whatNamesNoRecord() {
+    assertRefused(() -> Subject.parse(""), "subject/kind", "");
+    assertRefused(() -> Subject.parse("stat KAZ"), "subject/kind", "stat");
+    assertRefused(() -> Subject.parse("State KAZ"), "subject/kind", "State");
+    assertRefused(() -> Subject.parse("state"), "subject/key", "state");
+    assertRefused(() -> Subject.parse("state "), "subject/key", "state ");
   }
 
   @Test

@@ -62,7 +62,11 @@ class ValidationReportTest {
   }
 
   private static Suppression suppression(String state, Optional<LocalDate> expires) {
-    return new Suppression("org.example/plain-name", "state " + state, "An old | name.", expires);
+    return new Suppression(
+        "org.example/plain-name",
+        Optional.of(Subject.of(StateId.of(state))),
+        "An old | name.",
+        expires);
   }
 
   @Test

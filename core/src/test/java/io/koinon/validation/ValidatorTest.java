@@ -21,7 +21,6 @@ import io.koinon.participation.Participation;
 import io.koinon.state.State;
 import io.koinon.time.Interval;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -220,8 +219,7 @@ class ValidatorTest {
   @Test
   void suppressing_whatExpired_isAFindingAndSuppressesNothing() {
     Suppression suppression =
-        new Suppression(
-            "participation/spell-overlap", "", "For now.", Optional.of(LocalDate.of(2026, 6, 1)));
+        Suppression.of("participation/spell-overlap", "For now.").until(LocalDate.of(2026, 6, 1));
     Validator validator = Validator.standard().suppressing(ImmutableList.of(suppression));
 
     assertThat(validator.asOf(LocalDate.of(2026, 5, 31)).validate(overlapping()).isValid())
@@ -252,10 +250,8 @@ class ValidatorTest {
 
   @Test
   void suppressing_nothing_isAFinding() {
-    Suppression unused =
-        new Suppression("participation/duplicate", "", "Why not.", Optional.empty());
-    Suppression unknown =
-        new Suppression("participation/duplicat", "", "Misspelt.", Optional.empty());
+    Suppression unused = Suppression.of("participation/duplicate", "Why not.");
+    Suppression unknown = Suppression.of("participation/duplicat", "Misspelt.");
 
     ValidationReport report =
         Validator.standard()

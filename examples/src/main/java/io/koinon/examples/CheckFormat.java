@@ -1,6 +1,7 @@
 package io.koinon.examples;
 
 import io.koinon.serialization.DocumentCheck;
+import io.koinon.validation.Baseline;
 import java.io.PrintWriter;
 
 /** How the companion prints what a check found. */
@@ -12,7 +13,9 @@ enum CheckFormat {
   /** For pages. */
   MARKDOWN,
   /** For editors and code hosts. */
-  SARIF;
+  SARIF,
+  /** For a later check, which is to find what is new. */
+  BASELINE;
 
   void print(DocumentCheck check, CheckReport report, PrintWriter out) {
     switch (this) {
@@ -20,6 +23,7 @@ enum CheckFormat {
       case JSON -> out.print(check.json(report.document()));
       case MARKDOWN -> out.print(check.markdown(report.document()));
       case SARIF -> out.print(check.sarif(report.document()));
+      case BASELINE -> check.report().ifPresent(found -> out.print(Baseline.of(found).lines()));
     }
     out.flush();
   }

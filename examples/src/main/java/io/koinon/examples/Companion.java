@@ -22,6 +22,8 @@ import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
 import io.koinon.validation.Baseline;
 import io.koinon.validation.Profile;
+import io.koinon.validation.RefusedLinesException;
+import io.koinon.validation.Suppression;
 import io.koinon.validation.Validator;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -33,6 +35,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -60,7 +63,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeList = {
       "0:All is well.",
       "1:The document has problems, or breaks rules; what could be read of it was used.",
-      "2:The command line is wrong: an option, a date, a framework the document lacks.",
+      "2:The command line is wrong: an option, a date, a framework the document lacks, a line of"
+          + " suppressions.",
       "3:The file cannot be read as a file: there is none, it is a folder, access is denied."
     })
 public final class Companion {
@@ -201,7 +205,9 @@ public final class Companion {
               names = "--format",
               paramLabel = "FORMAT",
               defaultValue = "text",
-              description = "How to print it: text, json, markdown or sarif.")
+              description =
+                  "How to print it: text, json, markdown, sarif, or baseline (for a later"
+                      + " --baseline).")
           CheckFormat format,
       @Option(
               names = "--profile",
@@ -219,8 +225,16 @@ public final class Companion {
       @Option(
               names = "--baseline",
               paramLabel = "FILE",
-              description = "Findings that were there before: a line each, by rule and record.")
+              description =
+                  "Findings that were there before, as --format baseline prints them: they are"
+                      + " counted and not listed.")
           Optional<Path> baseline,
+      @Option(
+              names = "--suppressions",
+              paramLabel = "FILE",
+              description =
+                  "What is accepted, a line each: RULE [RECORD] [until DAY] because REASON.")
+          Optional<Path> suppressions,
       @Option(
               names = "--fail-on",
               paramLabel = "SEVERITY",
@@ -231,12 +245,30 @@ public final class Companion {
     if (day.isPresent()) {
       validator = validator.asOf(day.get());
     }
+    if (format == CheckFormat.BASELINE) {
+      validator = validator.withLimit(Integer.MAX_VALUE);
+    }
     if (baseline.isPresent()) {
-      validator = validator.since(Baseline.parse(new String(bytes(baseline.get()), UTF_8)));
+      validator = validator.since(Baseline.parse(text(baseline.get())));
+    }
+    if (suppressions.isPresent()) {
+      validator = validator.suppressing(suppressions(suppressions.get()));
     }
     DocumentCheck check = DocumentCheck.of(ArchitectureFormat.json(), validator, bytes(document));
     format.print(check, new CheckReport(document.toString(), out, palette), out);
     return check.isBelow(failOn) ? FINE : FINDINGS;
+  }
+
+  private static ImmutableList<Suppression> suppressions(Path file) {
+    try {
+      return Suppression.parseLines(text(file));
+    } catch (RefusedLinesException e) {
+      throw new Refusal(
+          USAGE,
+          e.lines().entrySet().stream()
+              .map(line -> file + ":" + line.getKey() + ": " + line.getValue().getMessage())
+              .collect(Collectors.joining("\n")));
+    }
   }
 
   private static ReadResult read(Path document) {
@@ -244,15 +276,23 @@ public final class Companion {
   }
 
   private static byte[] bytes(Path document) {
+    Supplier<byte[]> catalogue = CATALOGUES.get(document.toString());
+    return catalogue == null ? bytesOf(document) : catalogue.get();
+  }
+
+  private static String text(Path file) {
+    return new String(bytesOf(file), UTF_8);
+  }
+
+  private static byte[] bytesOf(Path file) {
     try {
-      Supplier<byte[]> catalogue = CATALOGUES.get(document.toString());
-      return catalogue == null ? Files.readAllBytes(document) : catalogue.get();
+      return Files.readAllBytes(file);
     } catch (NoSuchFileException e) {
-      throw new Refusal(UNREADABLE, document + ": there is no such file");
+      throw new Refusal(UNREADABLE, file + ": there is no such file");
     } catch (AccessDeniedException e) {
-      throw new Refusal(UNREADABLE, document + ": access is denied");
+      throw new Refusal(UNREADABLE, file + ": access is denied");
     } catch (IOException e) {
-      throw new Refusal(UNREADABLE, document + ": it cannot be read: " + e.getMessage());
+      throw new Refusal(UNREADABLE, file + ": it cannot be read: " + e.getMessage());
     }
   }
 

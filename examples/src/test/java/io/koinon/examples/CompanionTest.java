@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.catalogue.Catalogue;
-import io.koinon.validation.Baseline;
-import io.koinon.validation.Validator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -304,22 +304,111 @@ class CompanionTest {
 
   @Test
   void check_baseline_countsApartWhatWasThereBefore() throws IOException {
-    Baseline before = Baseline.of(Validator.standard().validate(Catalogue.eurasia()));
-    String baseline = file("baseline.txt", before.lines());
+    Run before = Run.companion("check", "eurasia", "--format", "baseline");
+    String baseline = file("baseline.txt", before.out());
+
+    Run run = Run.companion("check", "eurasia", "--baseline", baseline, "--fail-on", "info");
+
+    assertThat(before.exitCode()).isZero();
+    assertThat(before.out().lines()).isNotEmpty().isSorted();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .isEqualTo("eurasia: no problems\n" + before.out().lines().count() + " known before\n");
+  }
+
+  @Test
+  void check_baseline_isWholeHoweverLong() throws IOException {
+    String states =
+        IntStream.range(0, 1_100)
+            .mapToObj(i -> "\"S" + i + "\": {\"name\": \"S\"}")
+            .collect(Collectors.joining(", "));
+    String document =
+        file(
+            "many.json",
+            "{\"koinon\": 1, \"title\": \"T\", \"observedThrough\": \"2020-01-01\","
+                + " \"states\": {"
+                + states
+                + "}}");
+
+    assertThat(Run.companion("check", document, "--format", "baseline").out().lines())
+        .hasSize(1_100)
+        .allMatch(line -> line.startsWith("source/missing state S"));
+  }
+
+  @Test
+  void check_suppressions_acceptForAReason() throws IOException {
+    String suppressions =
+        file(
+            "suppressions.txt",
+            """
+            # The first is for every record.
+            source/missing because It is a draft.
+
+            participation/start-unexplained participation csto/KAZ/member/2003-09-18 until 2027-01-01 because It founded it.
+            """);
+    String document = file("faulty.json", FAULTY);
 
     Run run =
-        Run.companion(
-            "check",
-            "eurasia",
-            "--baseline",
-            baseline,
-            "--fail-on",
-            "info",
-            "--as-of",
-            "2026-05-20");
+        Run.companion("check", document, "--suppressions", suppressions, "--as-of", "2026-12-31");
+    Run later =
+        Run.companion("check", document, "--suppressions", suppressions, "--as-of", "2027-01-01");
 
-    assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).isEqualTo("eurasia: no problems\n92 known before\n");
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out())
+        .endsWith(
+            """
+
+            3 errors
+                 1  json/unknown-property
+                 2  value/refused
+            4 suppressed
+            """);
+    assertThat(later.out())
+        .endsWith(
+            """
+
+            3 errors, 1 warning, 1 info
+                 1  json/unknown-property
+                 1  participation/start-unexplained
+                 1  profile/expired-suppression
+                 2  value/refused
+            3 suppressed
+            """);
+    assertThat(
+            Run.companion("check", document, "--suppressions", suppressions, "--format", "markdown")
+                .out())
+        .contains("| source/missing | It names no source. | It is a draft. |");
+  }
+
+  @Test
+  void check_suppressions_thatAreWrong_areShownWithTheirLines() throws IOException {
+    String suppressions =
+        file(
+            "suppressions.txt",
+            """
+            source/missing because It is a draft.
+            source/missing stat KAZ because It is a draft.
+            source/missing until soon because It is a draft.
+            """);
+
+    Run run = Run.companion("check", "eurasia", "--suppressions", suppressions);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(withoutFolder(run.err()))
+        .isEqualTo(
+            """
+            suppressions.txt:2: "stat" is refused: expected a record: state; or until and a day; or because
+            suppressions.txt:3: "soon" is refused: expected a day behind until, for example 2027-01-01
+            Try 'koinon check --help'.
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--suppressions", "--baseline"})
+  void check_fileOfAnOption_isNeverACatalogue(String option) {
+    assertThat(Run.companion("check", "eurasia", option, "eurasia"))
+        .isEqualTo(new Run(3, "", "eurasia: there is no such file\n"));
   }
 
   // files that cannot be read, wrong command lines
@@ -373,6 +462,11 @@ class CompanionTest {
 
     assertThat(run.exitCode()).isZero();
     ProjectFiles.assertGolden("help.txt", run.out());
+  }
+
+  @Test
+  void help_ofCheck() {
+    ProjectFiles.assertGolden("help-check.txt", Run.companion("check", "--help").out());
   }
 
   @ParameterizedTest

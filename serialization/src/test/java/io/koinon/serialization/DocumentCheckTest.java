@@ -7,9 +7,7 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Severity;
 import io.koinon.validation.Suppression;
 import io.koinon.validation.Validator;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** How a check shows what it found. */
@@ -30,11 +28,8 @@ class DocumentCheckTest {
       Validator.standard()
           .suppressing(
               ImmutableList.of(
-                  new Suppression(
-                      "source/missing",
-                      "state ARCADIA",
-                      "Made up | by Pan.",
-                      Optional.of(LocalDate.of(2027, 1, 1)))));
+                  Suppression.parse(
+                      "source/missing state ARCADIA until 2027-01-01 because Made up | by Pan.")));
 
   private static DocumentCheck check() {
     return DocumentCheck.of(ArchitectureFormat.json(), VALIDATOR, DOCUMENT.getBytes(UTF_8));
