@@ -24,8 +24,9 @@ public final class Profile {
           .named("structural")
           .without("*")
           .with("reference/*")
-          .with("architecture/*")
-          .with("attestation/undeclared");
+          .with("profile/*")
+          .with("limit/*")
+          .with("system/*");
   private static final Profile CURATED =
       STANDARD
           .named("curated")
@@ -78,7 +79,10 @@ public final class Profile {
     this.rulesAsOf = rulesAsOf;
   }
 
-  /** {@return the profile that only asks whether records refer to records that are there} */
+  /**
+   * {@return the profile that only asks whether records refer to records that are there, and
+   * whether the validation itself is in order}
+   */
   public static Profile structural() {
     return STRUCTURAL;
   }

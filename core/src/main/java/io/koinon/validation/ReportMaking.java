@@ -104,10 +104,17 @@ final class ReportMaking {
   private List<Finding> ownFindings(ImmutableList<RuleTally> tallies) {
     List<Finding> own = new ArrayList<>();
     Set<Suppression> used = new HashSet<>();
+    Set<String> failed = new HashSet<>();
     for (RuleTally tally : tallies) {
       used.addAll(tally.used());
       String id = tally.rule().id();
-      tally.failure().ifPresent(cause -> own.add(failed(id, cause)));
+      tally
+          .failure()
+          .ifPresent(
+              cause -> {
+                failed.add(id);
+                own.add(failed(id, cause));
+              });
       if (tally.open().count() > limit) {
         addTo(own, OwnRules.TRUNCATED, truncated(id, tally.open().count()));
       }
@@ -116,7 +123,9 @@ final class ReportMaking {
     for (Suppression suppression : suppressions) {
       if (suppression.isExpired(asOf)) {
         addTo(own, OwnRules.EXPIRED_SUPPRESSION, expired(suppression));
-      } else if (!used.contains(suppression) && isKnown(suppression.rule())) {
+      } else if (!used.contains(suppression)
+          && isAsked(suppression.rule())
+          && !failed.contains(suppression.rule())) {
         addTo(own, OwnRules.UNUSED_SUPPRESSION, about(OwnRules.UNUSED_SUPPRESSION, suppression));
       }
     }
@@ -157,6 +166,12 @@ final class ReportMaking {
         .filter(pattern -> !isKnown(pattern))
         .sorted()
         .forEach(pattern -> addTo(own, OwnRules.UNKNOWN_RULE, unknown(pattern)));
+  }
+
+  /** Whether there is such a rule, and the profile has not turned it off. */
+  private boolean isAsked(String id) {
+    return Rules.sorted(rules).stream()
+        .anyMatch(rule -> rule.id().equals(id) && profile.severityOf(rule).isPresent());
   }
 
   private boolean isKnown(String pattern) {

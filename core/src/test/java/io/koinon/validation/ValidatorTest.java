@@ -266,6 +266,22 @@ class ValidatorTest {
   }
 
   @Test
+  void suppressing_whatWasNotAskedOrFailed_isNotUnused() {
+    Suppression skipped = Suppression.of("source/missing", "A draft.");
+    Suppression failed = Suppression.of("org.example/broken", "It is broken.");
+
+    ValidationReport report =
+        Validator.of(Profile.standard().without("source/*"))
+            .withRules(ImmutableList.of(new Broken()))
+            .suppressing(ImmutableList.of(skipped, failed))
+            .validate(league(spell("ELIS", "1995-01-01/..")));
+
+    assertThat(report.findings())
+        .extracting(Finding::code)
+        .doesNotContain("profile/unused-suppression");
+  }
+
+  @Test
   void since_baselineOfTheReport_findsNothingNew() {
     ValidationReport before = Validator.standard().validate(overlapping());
     Baseline baseline = Baseline.parse("# known\n\n" + Baseline.of(before).lines());
@@ -323,6 +339,29 @@ class ValidatorTest {
     Profile strange = Profile.standard().without("participaton/*");
     assertThat(codes(Validator.of(strange).validate(overlapping()), Severity.ERROR))
         .contains("profile/unknown-rule");
+  }
+
+  @Test
+  void profiles_nameRulesThatThereAre() {
+    for (Profile profile : Profile.all()) {
+      assertThat(Validator.of(profile.with("profile/*")).validate(league()).findings())
+          .as(profile.name())
+          .extracting(Finding::code)
+          .doesNotContain("profile/unknown-rule");
+    }
+  }
+
+  @Test
+  void profiles_structural_saysWhatIsWrongWithTheValidation() {
+    Suppression unknown = Suppression.of("participation/duplicat", "Misspelt.");
+
+    assertThat(
+            codes(
+                Validator.of(Profile.structural())
+                    .suppressing(ImmutableList.of(unknown))
+                    .validate(league()),
+                Severity.ERROR))
+        .containsExactly("profile/unknown-rule");
   }
 
   @Test
