@@ -56,7 +56,7 @@ final class CheckJson {
       finding(json, located);
       check
           .suppressionOf(located)
-          .ifPresent(suppression -> json.writeStringProperty("reason", suppression.reason()));
+          .ifPresent(suppression -> json.writeStringProperty("reason", suppression.explanation()));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,8 +1,8 @@
 package io.koinon.serialization;
 
 import io.koinon.finding.Finding;
-import io.koinon.validation.Suppression;
 import io.koinon.internal.Markdown;
+import io.koinon.validation.Suppression;
 
 /** Shows what a check found as Markdown. */
 final class CheckMarkdown {

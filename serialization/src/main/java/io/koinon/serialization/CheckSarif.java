@@ -144,7 +144,7 @@ final class CheckSarif {
           json.writeStartObject();
           json.writeStringProperty("kind", "external");
           json.writeStringProperty("status", "accepted");
-          json.writeStringProperty("justification", it.reason());
+          json.writeStringProperty("justification", it.explanation());
           json.writeEndObject();
         });
     json.writeEndArray();
