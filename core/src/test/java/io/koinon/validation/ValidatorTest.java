@@ -237,8 +237,7 @@ class ValidatorTest {
         Validator.standard()
             .withRules(ImmutableList.of(new Loud("loud", 2)))
             .withLimit(1)
-            .suppressing(
-                ImmutableList.of(new Suppression("limit/truncated", "", "Yes.", Optional.empty())))
+            .suppressing(ImmutableList.of(Suppression.of("limit/truncated", "Yes.")))
             .validate(architecture().build());
 
     assertThat(report.suppressed()).isEmpty();

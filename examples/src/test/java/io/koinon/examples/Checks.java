@@ -18,7 +18,6 @@ import io.koinon.validation.Suppression;
 import io.koinon.validation.ValidationContext;
 import io.koinon.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Checks of every kind, whose reports are compared with the schemas of reports. */
 final class Checks {
@@ -134,8 +133,8 @@ final class Checks {
   /** Something is found by the first only. */
   private static ImmutableList<Suppression> suppressions() {
     return ImmutableList.of(
-        new Suppression("participation/spell-overlap", "", "Two {seats}.", Optional.empty()),
-        new Suppression("participation/duplicate", "", "Never.", Optional.empty()));
+        Suppression.of("participation/spell-overlap", "Two {seats}."),
+        Suppression.of("participation/duplicate", "Never."));
   }
 
   private static RuleDescriptor.Builder rule(String name) {

@@ -17,7 +17,6 @@ import io.koinon.validation.Suppression;
 import io.koinon.validation.ValidationContext;
 import io.koinon.validation.Validator;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -103,11 +102,9 @@ class CheckSarifTest {
 
   private static DocumentCheck suppressed() {
     Suppression suppression =
-        new Suppression(
-            "participation/spell-overlap",
-            "participation league/ELIS/member/2000-01-01",
-            "Two seats.",
-            Optional.empty());
+        Suppression.parse(
+            "participation/spell-overlap participation league/ELIS/member/2000-01-01 because Two"
+                + " seats.");
     return check(Validator.standard().suppressing(ImmutableList.of(suppression)), OVERLAPPING);
   }
 
