@@ -37,7 +37,12 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               4,
               Tutorial04StatesThatComeAndGo.class,
               "States that come and go: codes by date, successions by account, lineage and seats",
-              Tutorial04StatesThatComeAndGo::run));
+              Tutorial04StatesThatComeAndGo::run),
+          new Tutorial(
+              5,
+              Tutorial05RulesOfYourOwn.class,
+              "Rules of your own: a house rule, a profile, a suppression for a time, a baseline",
+              Tutorial05RulesOfYourOwn::run));
 
   Tutorial {
     requireNonNull(type, "type");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine.Help.Ansi;
 
@@ -60,12 +61,13 @@ class CompanionTest {
     assertThat(run.out()).startsWith("1  Quick start: ");
   }
 
-  @Test
-  void run_runsTheTutorial() {
-    Run run = Run.companion("run", "1");
+  @ParameterizedTest
+  @MethodSource("io.koinon.examples.TutorialTest#tutorials")
+  void run_runsTheTutorial(Tutorial tutorial) {
+    Run run = Run.companion("run", Integer.toString(tutorial.number()));
 
     assertThat(run.exitCode()).isZero();
-    ProjectFiles.assertGolden("Tutorial01QuickStart.txt", run.out());
+    ProjectFiles.assertGolden(tutorial.type().getSimpleName() + ".txt", run.out());
   }
 
   @Test
