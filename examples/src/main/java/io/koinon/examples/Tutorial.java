@@ -42,7 +42,12 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               5,
               Tutorial05RulesOfYourOwn.class,
               "Rules of your own: a house rule, a profile, a suppression for a time, a baseline",
-              Tutorial05RulesOfYourOwn::run));
+              Tutorial05RulesOfYourOwn::run),
+          new Tutorial(
+              6,
+              Tutorial06Ballots.class,
+              "Ballots: votes that were held, by the rules of their day, with the reason of each",
+              Tutorial06Ballots::run));
 
   Tutorial {
     requireNonNull(type, "type");
