@@ -64,7 +64,7 @@ class DocumentationTest {
   @ValueSource(strings = {README, ADDING_A_RULE})
   void snippets_areWhatTheirCommentsName(String file) {
     assertThat(Snippet.of(ProjectFiles.text(file)))
-        .filteredOn(snippet -> !snippet.comment().isEmpty())
+        .filteredOn(snippet -> snippet.comment().matches("(file|region): .*"))
         .isNotEmpty()
         .allSatisfy(
             snippet -> {
@@ -167,6 +167,15 @@ class DocumentationTest {
     assertThat(snippets(README, "text").get(1).text())
         .isEqualTo(Run.companion("as-of", "eurasia", "2007-01-01", "cst").out());
     assertThat(snippets(README, "sh").get(2).text()).contains("=as-of eurasia 2007-01-01 cst\"");
+  }
+
+  @Test
+  void check_printsWhatIsShown() {
+    Snippet shown = snippets(README, "text").get(4);
+    String file = ProjectFiles.path(shown.comment().substring("check: ".length())).toString();
+
+    assertThat(Run.companion("check", file).out().replace(file, "league.json"))
+        .isEqualTo(shown.text());
   }
 
   @Test

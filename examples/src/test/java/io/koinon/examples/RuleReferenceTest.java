@@ -21,6 +21,9 @@ class RuleReferenceTest {
       Made from the rules and their examples by `RuleReferenceTest` (`mvn verify -Dkoinon.golden.update=true` makes it anew). A rule of
       level MUST is an ERROR in the profile `standard`, SHOULD a WARNING, MAY an INFO. How to write one: [adding a rule](adding-a-rule.md).
 
+      What a rule finds can be accepted by a line in the file that `check --suppressions` is given, `RULE [RECORD] [until DAY] because REASON`:
+      `source/missing state KAZ until 2027-01-01 because The source is being looked for.`
+
       """;
 
   @Test
