@@ -12,7 +12,8 @@ final class Acts {
 
   /** The day of the first act of a kind, if there is one with a day; else null. */
   static @Nullable Endpoint dayOf(List<Act> acts, ActKind kind) {
-    for (Act act : acts) {
+    for (int i = 0; i < acts.size(); i++) {
+      Act act = acts.get(i);
       if (act.kind() == kind && act.on().isPresent()) {
         return act.on().get();
       }

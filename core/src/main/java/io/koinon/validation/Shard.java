@@ -8,12 +8,11 @@ import io.koinon.framework.Framework;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
 import io.koinon.time.Interval;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** A part of an architecture that one thread checks: consecutive states, frameworks, and spells. */
 record Shard(
@@ -63,9 +62,10 @@ record Shard(
     for (Framework framework : frameworks) {
       ask(rules, tallies, (rule, tally) -> rule.checkFramework(framework, context, tally));
     }
-    for (SpellHistory history : histories(context)) {
-      ask(rules, tallies, (rule, tally) -> rule.checkHistory(history, context, tally));
-    }
+    forEachHistory(
+        context,
+        history ->
+            ask(rules, tallies, (rule, tally) -> rule.checkHistory(history, context, tally)));
     return tallies;
   }
 
@@ -85,8 +85,7 @@ record Shard(
     }
   }
 
-  private List<SpellHistory> histories(ValidationContext context) {
-    List<SpellHistory> histories = new ArrayList<>();
+  private void forEachHistory(ValidationContext context, Consumer<SpellHistory> check) {
     Map<ActorId, SpellHistory.Participant> participants = new HashMap<>();
     SpellHistory.Frame frame = null;
     for (int from = 0; from < spells.size(); ) {
@@ -96,7 +95,7 @@ record Shard(
         to++;
       }
       frame = frame == null || !frame.id().equals(id) ? frame(id, context) : frame;
-      histories.add(
+      check.accept(
           new SpellHistory(
               participants.computeIfAbsent(
                   spells.get(from).participant(), actor -> participant(actor, context)),
@@ -105,7 +104,6 @@ record Shard(
               context));
       from = to;
     }
-    return histories;
   }
 
   private static SpellHistory.Frame frame(FrameworkId id, ValidationContext context) {

@@ -12,6 +12,7 @@ import io.koinon.participation.Participation;
 import io.koinon.time.DayBounds;
 import io.koinon.time.Interval;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All spells of one participant in one framework, in the order of their start.
@@ -37,7 +38,10 @@ public final class SpellHistory {
   private final Participant participant;
   private final Frame frame;
   private final ImmutableList<Participation> spells;
-  private final ImmutableList<DayBounds> bounds;
+  private final ValidationContext context;
+
+  /** Those that have been asked for: several threads may find the same at once. */
+  private final @Nullable DayBounds[] bounds;
 
   SpellHistory(
       Participant participant,
@@ -47,11 +51,8 @@ public final class SpellHistory {
     this.participant = requireNonNull(participant, "participant");
     this.frame = requireNonNull(frame, "frame");
     this.spells = requireNonNull(spells, "spells");
-    ImmutableList.Builder<DayBounds> all = ImmutableList.builderWithExpectedSize(spells.size());
-    for (int i = 0; i < spells.size(); i++) {
-      all.add(context.bounds(spells.get(i).interval()));
-    }
-    this.bounds = all.build();
+    this.context = requireNonNull(context, "context");
+    this.bounds = new DayBounds[spells.size()];
   }
 
   /** {@return who takes part} */
@@ -80,12 +81,17 @@ public final class SpellHistory {
    * @param i which of the spells, from 0
    */
   public DayBounds bounds(int i) {
-    return bounds.get(i);
+    DayBounds known = bounds[i];
+    if (known == null) {
+      known = context.bounds(spells.get(i).interval());
+      bounds[i] = known;
+    }
+    return known;
   }
 
   /** Whether a spell begins and ends on days that are known. */
   boolean isSharp(int i) {
-    DayBounds days = bounds.get(i);
+    DayBounds days = bounds(i);
     return days.startLow() == days.startHigh() && days.endLow() == days.endHigh();
   }
 

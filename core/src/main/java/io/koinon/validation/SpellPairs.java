@@ -18,10 +18,10 @@ final class SpellPairs {
     List<Participation> spells = history.spells();
     for (int later = 1; later < spells.size(); later++) {
       for (int earlier = 0; earlier < later; earlier++) {
-        if (history.bounds(earlier).endHigh() > history.bounds(later).startLow()
-            && spells.get(earlier).mode().equals(spells.get(later).mode())
+        if (spells.get(earlier).mode().equals(spells.get(later).mode())
             && spells.get(earlier).claim() == Claim.ASSERTED
-            && spells.get(later).claim() == Claim.ASSERTED) {
+            && spells.get(later).claim() == Claim.ASSERTED
+            && history.bounds(earlier).endHigh() > history.bounds(later).startLow()) {
           visitor.visit(earlier, later);
         }
       }

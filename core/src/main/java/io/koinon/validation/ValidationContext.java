@@ -27,6 +27,7 @@ public final class ValidationContext {
   private final ImmutableSet<Subject> unread;
   private final Profile profile;
   private final Cutoff cutoff;
+  private final Cutoff persistence;
 
   ValidationContext(
       SecurityArchitecture architecture,
@@ -38,6 +39,7 @@ public final class ValidationContext {
     this.unread = requireNonNull(unread, "unread");
     this.profile = requireNonNull(profile, "profile");
     this.cutoff = new Cutoff(architecture.observedThrough(), Assumption.NONE);
+    this.persistence = cutoff.assuming(Assumption.PERSISTENCE);
   }
 
   /** {@return the architecture} */
@@ -114,7 +116,7 @@ public final class ValidationContext {
   private DayBounds starting(Endpoint endpoint) {
     Endpoint dated =
         endpoint instanceof Endpoint.Reference ? architecture.dated(endpoint) : endpoint;
-    return Interval.of(dated, Endpoint.open()).bounds(cutoff.assuming(Assumption.PERSISTENCE));
+    return Interval.of(dated, Endpoint.open()).bounds(persistence);
   }
 
   /**
