@@ -5,10 +5,11 @@
  * <p>An id is a record around one checked text, and no two kinds of id can be mixed up: a {@link
  * io.koinon.base.StateId} is not a {@link io.koinon.base.FrameworkId}, and where either may stand
  * it says {@link io.koinon.base.ActorId}. A {@link io.koinon.base.Code} is somebody else's
- * identifier and always names its scheme. A {@link io.koinon.base.Right}, {@link
- * io.koinon.base.Duty}, {@link io.koinon.base.CooperationArea}, {@link io.koinon.base.Matter} or
- * {@link io.koinon.base.Principle} is a term of an open vocabulary: the usual ones are constants,
- * any other is {@code of("…")}.
+ * identifier and always names its scheme. An {@link io.koinon.base.Amount} is an exact number, or a
+ * range of them. A {@link io.koinon.base.Right}, {@link io.koinon.base.Duty}, {@link
+ * io.koinon.base.CooperationArea}, {@link io.koinon.base.Matter} or {@link
+ * io.koinon.base.Principle} is a term of an open vocabulary: the usual ones are constants, any
+ * other is {@code of("…")}.
  */
 @NullMarked
 @CheckReturnValue

@@ -7,12 +7,15 @@ import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.WeightId;
+import io.koinon.base.TieId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -55,7 +58,13 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     /** A succession. */
     SUCCESSION("succession"),
     /** A spell of participation. */
-    PARTICIPATION("participation");
+    PARTICIPATION("participation"),
+    /** An operation. */
+    OPERATION("operation"),
+    /** A tie between two actors. */
+    TIE("tie"),
+    /** A link between frameworks. */
+    LINK("link");
 
     private final String word;
 
@@ -206,6 +215,33 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     List<String> all = Stream.of(Kind.values()).map(kind -> kind.word).toList();
     List<String> near = Suggestions.nearest(word, all);
     return "a record: " + String.join(", ", near.isEmpty() ? all : near);
+  }
+
+  /**
+   * {@return an operation}
+   *
+   * @param id its id
+   */
+  public static Subject of(OperationId id) {
+    return new Subject(Kind.OPERATION, id.value());
+  }
+
+  /**
+   * {@return a tie between two actors}
+   *
+   * @param id its id
+   */
+  public static Subject of(TieId id) {
+    return new Subject(Kind.TIE, id.value());
+  }
+
+  /**
+   * {@return a link between frameworks}
+   *
+   * @param id its id
+   */
+  public static Subject of(LinkId id) {
+    return new Subject(Kind.LINK, id.value());
   }
 
   @Override

@@ -27,6 +27,10 @@ class IdsPropertyTest {
           ActId::of,
           AttestationId::of,
           SuccessionId::of,
+          OperationId::of,
+          NeedId::of,
+          TieId::of,
+          LinkId::of,
           Right::of,
           Duty::of,
           CooperationArea::of,
@@ -98,6 +102,10 @@ class IdsPropertyTest {
     sortedByText(ActId.of(a), ActId.of(b), ActId.of(c));
     sortedByText(AttestationId.of(a), AttestationId.of(b), AttestationId.of(c));
     sortedByText(SuccessionId.of(a), SuccessionId.of(b), SuccessionId.of(c));
+    sortedByText(OperationId.of(a), OperationId.of(b), OperationId.of(c));
+    sortedByText(NeedId.of(a), NeedId.of(b), NeedId.of(c));
+    sortedByText(TieId.of(a), TieId.of(b), TieId.of(c));
+    sortedByText(LinkId.of(a), LinkId.of(b), LinkId.of(c));
     sortedByText(Right.of(a), Right.of(b), Right.of(c));
     sortedByText(Duty.of(a), Duty.of(b), Duty.of(c));
     sortedByText(CooperationArea.of(a), CooperationArea.of(b), CooperationArea.of(c));

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.TieId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +26,10 @@ class SubjectTest {
                 Subject.of(RegionId.of("central-eurasia")),
                 Subject.of(FrameworkId.of("csto")),
                 Subject.of(ModeId.parse("csto/observer")),
-                Subject.participation("csto/UZB/member/2006-08-16")))
+                Subject.participation("csto/UZB/member/2006-08-16"),
+                Subject.of(OperationId.of("kfor")),
+                Subject.of(TieId.of("kaz-uzb-energy")),
+                Subject.of(LinkId.of("roadmap"))))
         .extracting(Subject::toString)
         .containsExactly(
             "document",
@@ -32,7 +38,10 @@ class SubjectTest {
             "region central-eurasia",
             "framework csto",
             "mode csto/observer",
-            "participation csto/UZB/member/2006-08-16");
+            "participation csto/UZB/member/2006-08-16",
+            "operation kfor",
+            "tie kaz-uzb-energy",
+            "link roadmap");
   }
 
   @Test
@@ -58,6 +67,9 @@ class SubjectTest {
   void compareTo_isByKindThenKey() {
     assertThat(
             Stream.of(
+                    Subject.of(LinkId.of("a")),
+                    Subject.of(TieId.of("a")),
+                    Subject.of(OperationId.of("a")),
                     Subject.participation("a"),
                     Subject.of(ModeId.parse("a/b")),
                     Subject.of(FrameworkId.of("a")),
@@ -76,7 +88,10 @@ class SubjectTest {
             "region a",
             "framework a",
             "mode a/b",
-            "participation a");
+            "participation a",
+            "operation a",
+            "tie a",
+            "link a");
   }
 
   @Test

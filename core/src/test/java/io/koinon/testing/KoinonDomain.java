@@ -6,16 +6,21 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.NeedId;
+import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.participation.DatePolicy;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
@@ -23,6 +28,7 @@ import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.PartialDate.Qualifier;
 import io.koinon.time.Tolerance;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import net.jqwik.api.Arbitraries;
@@ -218,6 +224,46 @@ public class KoinonDomain extends DomainContextBase {
   private static Share share(long part, long whole) {
     long divisor = LongMath.gcd(part, whole);
     return Share.of(part / divisor, whole / divisor);
+  }
+
+  /** Ids of operations. */
+  @Provide
+  public Arbitrary<OperationId> operations() {
+    return slugs().map(OperationId::of);
+  }
+
+  /** Ids of needs. */
+  @Provide
+  public Arbitrary<NeedId> needs() {
+    return slugs().map(NeedId::of);
+  }
+
+  /** Ids of ties. */
+  @Provide
+  public Arbitrary<TieId> ties() {
+    return slugs().map(TieId::of);
+  }
+
+  /** Ids of links. */
+  @Provide
+  public Arbitrary<LinkId> links() {
+    return slugs().map(LinkId::of);
+  }
+
+  /** Amounts, exact ones and ranges, of which some have a number in common. */
+  @Provide
+  public Arbitrary<Amount> amounts() {
+    Arbitrary<BigDecimal> numbers =
+        Combinators.combine(
+                Arbitraries.oneOf(
+                    Arbitraries.longs().between(0, 12),
+                    Arbitraries.longs().between(0, LARGEST_PART)),
+                Arbitraries.integers().between(0, 4))
+            .as(BigDecimal::valueOf);
+    return Arbitraries.oneOf(
+        numbers.map(Amount::of),
+        Combinators.combine(numbers, numbers).as((a, b) -> Amount.between(a.min(b), a.max(b))),
+        numbers.map(Amount::atLeast));
   }
 
   /** Codes of other people's lists. */
