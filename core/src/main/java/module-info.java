@@ -15,6 +15,7 @@ module io.koinon.core {
   exports io.koinon.base;
   exports io.koinon.condition;
   exports io.koinon.decision;
+  exports io.koinon.cooperation;
   exports io.koinon.finding;
   exports io.koinon.framework;
   exports io.koinon.internal to

@@ -4,14 +4,18 @@ import com.google.common.testing.NullPointerTester;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
+import io.koinon.base.NeedId;
+import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
@@ -20,6 +24,8 @@ import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
+import io.koinon.cooperation.LegalBasis;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
@@ -80,6 +86,12 @@ class NullsTest {
         ActId.class,
         AttestationId.class,
         SuccessionId.class,
+        OperationId.class,
+        NeedId.class,
+        TieId.class,
+        LinkId.class,
+        Amount.class,
+        LegalBasis.class,
         ModeId.class,
         Code.class,
         DatedCode.class,

@@ -8,11 +8,16 @@ import com.google.common.collect.Sets;
 import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.base.Source;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.decision.Weighting;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Need;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.Tie;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Amendment;
@@ -82,7 +87,9 @@ final class Merging {
                 accord.records(
                     first.successions(), second.successions(), Subject::of, this::succession))
             .participations(
-                accord.all(first.participations(), second.participations(), Rewriting::spell));
+                accord.all(first.participations(), second.participations(), Rewriting::spell))
+            .ties(accord.records(first.ties(), second.ties(), Subject::of, this::tie))
+            .links(accord.records(first.links(), second.links(), Subject::of, this::link));
     ImmutableSortedMap<FrameworkId, Treaty> treaties =
         accord.records(first.treaties(), second.treaties(), Subject::of, this::treaty);
     ImmutableSortedMap<FrameworkId, Institution> institutions =
@@ -91,11 +98,26 @@ final class Merging {
       accord.contradiction(
           Subject.of(both), "kind", kind(first.treaties(), both), kind(second.treaties(), both));
     }
+    ImmutableSortedMap<OperationId, Operation> operations =
+        accord.records(first.operations(), second.operations(), Subject::of, this::operation);
+    for (OperationId id : operations.keySet()) {
+      FrameworkId framework = FrameworkId.of(id.value());
+      if (treaties.containsKey(framework) || institutions.containsKey(framework)) {
+        accord.contradiction(
+            Subject.of(id), "kind", kind(first, framework), kind(second, framework));
+      }
+    }
     ImmutableList<Finding> contradictions = accord.contradictions();
     if (!contradictions.isEmpty()) {
       throw new ContradictionException(contradictions);
     }
-    return merged.treaties(treaties).institutions(institutions).build();
+    return merged.treaties(treaties).institutions(institutions).operations(operations).build();
+  }
+
+  private static String kind(SecurityArchitecture architecture, FrameworkId id) {
+    return architecture.frameworks().containsKey(id)
+        ? kind(architecture.treaties(), id)
+        : "operation";
   }
 
   private static String kind(Map<FrameworkId, Treaty> treaties, FrameworkId id) {
@@ -339,6 +361,66 @@ final class Merging {
         .on(accord.day("on", first.on(), second.on()))
         .predecessors(accord.values("predecessors", first.predecessors(), second.predecessors()))
         .successors(accord.values("successors", first.successors(), second.successors()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Operation operation(Operation first, Operation second) {
+    return Operation.builder()
+        .id(first.id())
+        .name(accord.one("name", first.name(), second.name()))
+        .names(accord.all(first.names(), second.names(), Rewriting::name))
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .hosts(accord.all(first.hosts(), second.hosts()))
+        .existence(accord.interval("existence", first.existence(), second.existence()))
+        .roles(accord.all(first.roles(), second.roles(), Rewriting::role))
+        .tasks(accord.all(first.tasks(), second.tasks()))
+        .needs(
+            accord.records(first.needs(), second.needs(), id -> Subject.of(first.id()), this::need))
+        .contributions(
+            accord.all(first.contributions(), second.contributions(), Rewriting::contribution))
+        .roster(roster(first.roster(), second.roster()))
+        .observations(accord.all(first.observations(), second.observations()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Need need(Need first, Need second) {
+    return Need.builder()
+        .id(first.id())
+        .amount(accord.one("amount", first.amount(), second.amount()))
+        .unit(accord.one("unit", first.unit(), second.unit()))
+        .on(accord.one("on", first.on(), second.on()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Tie tie(Tie first, Tie second) {
+    return Tie.builder()
+        .id(first.id())
+        .between(accord.one("between", first.between(), second.between()))
+        .area(accord.one("area", first.area(), second.area()))
+        .interval(accord.interval("interval", first.interval(), second.interval()))
+        .unit(accord.one("unit", first.unit(), second.unit()))
+        .dependence(accord.values("dependence", first.dependence(), second.dependence()))
+        .substitutability(
+            accord.values("substitutability", first.substitutability(), second.substitutability()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private FrameworkLink link(FrameworkLink first, FrameworkLink second) {
+    return FrameworkLink.builder()
+        .id(first.id())
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .name(accord.one("name", first.name(), second.name()))
+        .between(accord.one("between", first.between(), second.between()))
+        .signed(accord.day("signed", first.signed(), second.signed()))
+        .interval(accord.interval("interval", first.interval(), second.interval()))
+        .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();
   }

@@ -1,11 +1,12 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.ImmutableSet;
+import io.koinon.cooperation.OperationRole;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.Optional;
 
-/** Collects what the dates of an architecture refer to. */
+/** Collects what the dates of an architecture, and roles in its operations, refer to. */
 final class Referred extends Rewriting {
   private final ImmutableSet.Builder<String> targets = ImmutableSet.builder();
 
@@ -43,5 +44,11 @@ final class Referred extends Rewriting {
   @Override
   Endpoint end(Interval written) {
     return noted(written.to());
+  }
+
+  @Override
+  OperationRole role(OperationRole role) {
+    role.decision().ifPresent(act -> targets.add(act.value()));
+    return super.role(role);
   }
 }

@@ -6,14 +6,22 @@ import io.koinon.base.ActId;
 import io.koinon.base.DatedCode;
 import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.decision.WeightTable;
 import io.koinon.decision.Weighting;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Observation;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
@@ -29,6 +37,7 @@ import io.koinon.state.StatePeriod;
 import io.koinon.state.Succession;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +79,11 @@ abstract class Rewriting {
     return true;
   }
 
+  /** Whether what is said of a date stays. */
+  boolean stays(PartialDate date) {
+    return true;
+  }
+
   /** Whether an interval, and all that it refers to, must be left as it is written. */
   boolean isFixed(Interval written) {
     return false;
@@ -97,7 +111,10 @@ abstract class Rewriting {
         .treaties(Maps.transformValues(whole.treaties(), this::treaty))
         .institutions(Maps.transformValues(whole.institutions(), this::institution))
         .successions(successions(whole.successions()))
-        .participations(spells(whole.participations()));
+        .participations(spells(whole.participations()))
+        .operations(Maps.transformValues(whole.operations(), this::operation))
+        .ties(ties(whole.ties()))
+        .links(links(whole.links()));
   }
 
   Map<ActId, Act> acts(Map<ActId, Act> acts) {
@@ -106,6 +123,18 @@ abstract class Rewriting {
 
   Map<SuccessionId, Succession> successions(Map<SuccessionId, Succession> successions) {
     return Maps.transformValues(successions, this::succession);
+  }
+
+  Map<TieId, Tie> ties(Map<TieId, Tie> ties) {
+    return Maps.transformValues(ties, tie -> tie.withInterval(interval(tie.interval())));
+  }
+
+  Map<LinkId, FrameworkLink> links(Map<LinkId, FrameworkLink> links) {
+    return Maps.transformValues(
+        links,
+        link ->
+            link.withSigned(link.signed().map(this::start))
+                .withInterval(interval(link.interval())));
   }
 
   Iterable<Participation> spells(ImmutableList<Participation> spells) {
@@ -302,5 +331,35 @@ abstract class Rewriting {
     return written.isPresent() || !rewritten.equals(rewrittenMain)
         ? Optional.of(rewritten)
         : Optional.empty();
+  }
+
+  private Operation operation(Operation operation) {
+    return operation.toBuilder()
+        .names(names(operation.names()))
+        .existence(interval(operation.existence()))
+        .roles(lasting(operation.roles(), OperationRole::interval, this::role))
+        .needs(
+            Maps.filterValues(
+                operation.needs(), need -> need.on().filter(on -> !stays(on)).isEmpty()))
+        .contributions(each(operation.contributions(), this::contribution))
+        .roster(operation.roster().flatMap(this::roster))
+        .observations(observations(operation.observations()))
+        .build();
+  }
+
+  OperationRole role(OperationRole role) {
+    return role.withInterval(interval(role.interval()));
+  }
+
+  Contribution contribution(Contribution contribution) {
+    return contribution
+        .withInterval(interval(contribution.interval()))
+        .withObservations(observations(contribution.observations()));
+  }
+
+  private ImmutableList<Observation> observations(List<Observation> observations) {
+    return observations.stream()
+        .filter(observation -> stays(observation.during()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -17,15 +17,21 @@ import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
 import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
 import io.koinon.decision.Weighting;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.Tie;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -132,6 +138,18 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   /** {@return the spells of participation, sorted} */
   public abstract ImmutableList<Participation> participations();
 
+  /** {@return the operations, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<OperationId, Operation> operations();
+
+  /** {@return the ties between actors, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<TieId, Tie> ties();
+
+  /** {@return the links between frameworks, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LinkId, FrameworkLink> links();
+
   @Value.Check
   SecurityArchitecture sorted() {
     Texts.free(title());
@@ -146,15 +164,29 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     checkKeys(regions(), Region::id);
     checkKeys(treaties(), Treaty::id);
     checkKeys(institutions(), Institution::id);
+    checkKeys(operations(), Operation::id);
+    checkKeys(ties(), Tie::id);
+    checkKeys(links(), FrameworkLink::id);
     for (FrameworkId treaty : treaties().keySet()) {
       if (institutions().containsKey(treaty)) {
         throw new RefusedException(
             "architecture/framework-twice", treaty.value(), "an id that no institution has");
       }
     }
+    operations().keySet().forEach(this::checkIsNoFramework);
     return Comparators.isInOrder(participations(), Comparator.naturalOrder())
         ? this
         : toBuilder().participations(ImmutableList.sortedCopyOf(participations())).build();
+  }
+
+  private void checkIsNoFramework(OperationId operation) {
+    FrameworkId framework = FrameworkId.of(operation.value());
+    if (treaties().containsKey(framework) || institutions().containsKey(framework)) {
+      throw new RefusedException(
+          "architecture/operation-is-framework",
+          operation.value(),
+          "an id that no treaty and no institution has");
+    }
   }
 
   private static <K, V> void checkKeys(Map<K, V> byId, Function<V, K> id) {
@@ -207,6 +239,23 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   /** The modes whose holders are parties to a treaty; none for an institution. */
   ImmutableList<Mode> modesPartyTo(FrameworkId treaty) {
     return treaties().containsKey(treaty) ? modesByTreaty().get(treaty) : ImmutableList.of();
+  }
+
+  /** The ties of each actor, sorted by id. */
+  @Value.Lazy
+  ImmutableListMultimap<ActorId, Tie> tiesByActor() {
+    ImmutableListMultimap.Builder<ActorId, Tie> ties = ImmutableListMultimap.builder();
+    ties().values().forEach(tie -> tie.between().forEach(actor -> ties.put(actor, tie)));
+    return ties.build();
+  }
+
+  /** The links of each framework, sorted by id. */
+  @Value.Lazy
+  ImmutableListMultimap<FrameworkId, FrameworkLink> linksByFramework() {
+    ImmutableListMultimap.Builder<FrameworkId, FrameworkLink> links =
+        ImmutableListMultimap.builder();
+    links().values().forEach(link -> link.between().forEach(id -> links.put(id, link)));
+    return links.build();
   }
 
   /** The spells of each framework and participant, sorted. */
@@ -382,6 +431,63 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     return UnknownIdException.require("source", id, sources());
   }
 
+  /**
+   * {@return the operation with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Operation> findOperation(OperationId id) {
+    return Optional.ofNullable(operations().get(id));
+  }
+
+  /**
+   * {@return the operation with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Operation getOperation(OperationId id) {
+    return UnknownIdException.require("operation", id, operations());
+  }
+
+  /**
+   * {@return the tie with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Tie> findTie(TieId id) {
+    return Optional.ofNullable(ties().get(id));
+  }
+
+  /**
+   * {@return the tie with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Tie getTie(TieId id) {
+    return UnknownIdException.require("tie", id, ties());
+  }
+
+  /**
+   * {@return the link with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<FrameworkLink> findLink(LinkId id) {
+    return Optional.ofNullable(links().get(id));
+  }
+
+  /**
+   * {@return the link with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public FrameworkLink getLink(LinkId id) {
+    return UnknownIdException.require("link", id, links());
+  }
+
   @Value.Lazy
   CodeIndex codeIndex() {
     return new CodeIndex(this);
@@ -508,17 +614,19 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * <p>Every question about a day up to that one is answered as before, by whatever account, unless
    * it asks for another date policy than {@code RECORDED}: such a policy may go by later acts, and
    * by there being none. What is dated later and bears on no such answer goes: spells that begin
-   * later, limitations, names, codes, terms, amendments, rosters, attestations and successions;
-   * acts that nothing refers to; acts of exit of a spell that had not ended. Of what remains, dates
-   * lose what was not known yet: a later end becomes open, or where an act of exit had happened,
-   * such as a notice, "not before the day after"; so do other later dates; {@code [2010..2030]}
-   * becomes {@code [2010..]}. An alternative reading that then says nothing different goes too.
+   * later, limitations, names, codes, terms, amendments, rosters, attestations, successions, ties
+   * and links; of operations roles, needs and observations; acts that nothing refers to; acts of
+   * exit of a spell that had not ended. Of what remains, dates lose what was not known yet: a later
+   * end becomes open, or where an act of exit had happened, such as a notice, "not before the day
+   * after"; so do other later dates; {@code [2010..2030]} becomes {@code [2010..]}. An alternative
+   * reading that then says nothing different goes too.
    *
    * <p>These stay, though they came later, because answers rest on them:
    *
    * <ul>
-   *   <li>states, treaties, institutions and modes, since one that is not recorded is not known not
-   *       to exist; of a state at least one period, since without any it would exist throughout;
+   *   <li>states, treaties, institutions, modes, and operations with all contributions, since one
+   *       that is not recorded is not known not to exist; of a state at least one period, since
+   *       without any it would exist throughout;
    *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
    *       mode or grade of which no roster says that whoever is not recorded did not hold it, or
    *       whose holders are parties to a treaty; and a spell that alone names its participant;
@@ -697,6 +805,102 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
         OneRecord.replaced(institutions(), Subject::of, Institution::id, institution, replacement));
   }
 
+  /**
+   * {@return this architecture with an operation, in place of the one with its id if there is one}
+   *
+   * @param operation the operation
+   * @throws RefusedException with the rule {@code architecture/operation-is-framework} if a treaty
+   *     or an institution has its id
+   */
+  public SecurityArchitecture withOperation(Operation operation) {
+    return withOperations(OneRecord.with(operations(), operation.id(), operation));
+  }
+
+  /**
+   * {@return this architecture without an operation}
+   *
+   * @param id the id of the operation
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutOperation(OperationId id) {
+    return withOperations(OneRecord.without(operations(), "operation", id));
+  }
+
+  /**
+   * {@return this architecture with one operation in place of another}
+   *
+   * @param operation the operation as it is
+   * @param replacement the operation as it is to be; with another id, if no operation has that
+   * @throws StaleRecordException if the operation is not there like that, or the id is taken
+   * @throws RefusedException with the rule {@code architecture/operation-is-framework} if a treaty
+   *     or an institution has the id
+   */
+  public SecurityArchitecture replace(Operation operation, Operation replacement) {
+    return withOperations(
+        OneRecord.replaced(operations(), Subject::of, Operation::id, operation, replacement));
+  }
+
+  /**
+   * {@return this architecture with a tie, in place of the one with its id if there is one}
+   *
+   * @param tie the tie
+   */
+  public SecurityArchitecture withTie(Tie tie) {
+    return withTies(OneRecord.with(ties(), tie.id(), tie));
+  }
+
+  /**
+   * {@return this architecture without a tie}
+   *
+   * @param id the id of the tie
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutTie(TieId id) {
+    return withTies(OneRecord.without(ties(), "tie", id));
+  }
+
+  /**
+   * {@return this architecture with one tie in place of another}
+   *
+   * @param tie the tie as it is
+   * @param replacement the tie as it is to be; with another id, if no tie has that
+   * @throws StaleRecordException if the tie is not there like that, or the id is taken
+   */
+  public SecurityArchitecture replace(Tie tie, Tie replacement) {
+    return withTies(OneRecord.replaced(ties(), Subject::of, Tie::id, tie, replacement));
+  }
+
+  /**
+   * {@return this architecture with a link, in place of the one with its id if there is one}
+   *
+   * @param link the link
+   */
+  public SecurityArchitecture withLink(FrameworkLink link) {
+    return withLinks(OneRecord.with(links(), link.id(), link));
+  }
+
+  /**
+   * {@return this architecture without a link}
+   *
+   * @param id the id of the link
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutLink(LinkId id) {
+    return withLinks(OneRecord.without(links(), "link", id));
+  }
+
+  /**
+   * {@return this architecture with one link in place of another}
+   *
+   * @param link the link as it is
+   * @param replacement the link as it is to be; with another id, if no link has that
+   * @throws StaleRecordException if the link is not there like that, or the id is taken
+   */
+  public SecurityArchitecture replace(FrameworkLink link, FrameworkLink replacement) {
+    return withLinks(
+        OneRecord.replaced(links(), Subject::of, FrameworkLink::id, link, replacement));
+  }
+
   /** {@return title and counts; the records are too many for a line} */
   @Override
   public String toString() {
@@ -814,6 +1018,39 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     @CanIgnoreReturnValue
     public Builder addInstitution(Institution institution) {
       return putInstitution(institution.id(), institution);
+    }
+
+    /**
+     * Adds an operation under its own id.
+     *
+     * @param operation the operation
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addOperation(Operation operation) {
+      return putOperation(operation.id(), operation);
+    }
+
+    /**
+     * Adds a tie under its own id.
+     *
+     * @param tie the tie
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addTie(Tie tie) {
+      return putTie(tie.id(), tie);
+    }
+
+    /**
+     * Adds a link under its own id.
+     *
+     * @param link the link
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addLink(FrameworkLink link) {
+      return putLink(link.id(), link);
     }
   }
 }

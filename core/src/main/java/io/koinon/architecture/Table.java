@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
@@ -13,6 +15,10 @@ import io.koinon.base.SuccessionId;
 import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
 import io.koinon.decision.Weighting;
+import io.koinon.base.TieId;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.Tie;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
@@ -99,5 +105,23 @@ record Table<K extends Comparable<? super K>, V>(
               SecurityArchitecture::successions,
               SecurityArchitecture.Builder::successions,
               Subject::of,
-              SuccessionId::of));
+              SuccessionId::of),
+          new Table<OperationId, Operation>(
+              Operation.class,
+              SecurityArchitecture::operations,
+              SecurityArchitecture.Builder::operations,
+              Subject::of,
+              OperationId::of),
+          new Table<TieId, Tie>(
+              Tie.class,
+              SecurityArchitecture::ties,
+              SecurityArchitecture.Builder::ties,
+              Subject::of,
+              TieId::of),
+          new Table<LinkId, FrameworkLink>(
+              FrameworkLink.class,
+              SecurityArchitecture::links,
+              SecurityArchitecture.Builder::links,
+              Subject::of,
+              LinkId::of));
 }

@@ -5,8 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.koinon.base.ActId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.SourceId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
@@ -17,6 +21,7 @@ import io.koinon.state.StatePeriod;
 import io.koinon.state.Succession;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -191,6 +196,11 @@ final class Truncation extends Rewriting {
   }
 
   @Override
+  boolean stays(PartialDate date) {
+    return !isLater(date);
+  }
+
+  @Override
   Map<ActId, Act> acts(Map<ActId, Act> acts) {
     Map<ActId, Act> kept = new TreeMap<>();
     acts.forEach(
@@ -214,6 +224,22 @@ final class Truncation extends Rewriting {
         || succession.assessments().values().stream()
             .flatMap(assessment -> assessment.on().stream())
             .anyMatch(on -> !isMeantLater(on));
+  }
+
+  @Override
+  Map<TieId, Tie> ties(Map<TieId, Tie> ties) {
+    return super.ties(Maps.filterValues(ties, tie -> stays(tie.interval())));
+  }
+
+  /** A link that was signed in time stays, whenever it began. */
+  @Override
+  Map<LinkId, FrameworkLink> links(Map<LinkId, FrameworkLink> links) {
+    return super.links(
+        Maps.filterValues(
+            links,
+            link ->
+                stays(link.interval())
+                    || link.signed().filter(signed -> !isMeantLater(signed)).isPresent()));
   }
 
   /** Later periods go, but not all: a state without periods exists throughout. */

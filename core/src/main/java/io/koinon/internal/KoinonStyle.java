@@ -15,7 +15,7 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"territory:territories", "treaty:treaties", "duty:duties"},
+    depluralizeDictionary = {"territory:territories", "treaty:treaties", "duty:duties", "tie:ties"},
     allowedClasspathAnnotations = {
       javax.annotation.processing.Generated.class,
       com.google.errorprone.annotations.CanIgnoreReturnValue.class

@@ -7,6 +7,9 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.SourceKind;
 import io.koinon.decision.Affected;
 import io.koinon.decision.Binding;
+import io.koinon.cooperation.LinkKind;
+import io.koinon.cooperation.OperationKind;
+import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
@@ -64,7 +67,12 @@ class GeneratorRichnessPropertyTest {
           RuleCensus.Kind.class,
           RuleCensus.QuotaCase.class,
           Affected.class,
-          Binding.class);
+          Binding.class,
+          OperationKind.class,
+          OperationRoleKind.class,
+          LinkKind.class,
+          Census.AmountCase.class,
+          Census.BasisCase.class);
 
   @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
   @Domain(KoinonDomain.class)

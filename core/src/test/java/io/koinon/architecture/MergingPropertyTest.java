@@ -12,6 +12,8 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.Source;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.Operation;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -123,6 +125,16 @@ class MergingPropertyTest {
     assertThat(both.successions().keySet()).containsAll(one.successions().keySet());
     assertThat(both.attestations().keySet()).containsAll(one.attestations().keySet());
     assertThat(both.weights().keySet()).containsAll(one.weights().keySet());
+    assertThat(both.ties().keySet()).containsAll(one.ties().keySet());
+    assertThat(both.links().keySet()).containsAll(one.links().keySet());
+    for (Operation operation : one.operations().values()) {
+      Operation united = both.getOperation(operation.id());
+      assertThat(united.hosts()).containsAll(operation.hosts());
+      assertThat(united.needs().keySet()).containsAll(operation.needs().keySet());
+      assertThat(united.observations()).containsAll(operation.observations());
+      assertThat(contributors(united)).containsAll(contributors(operation));
+      assertThat(united.tasks()).containsAll(operation.tasks());
+    }
     assertThat(both.actors()).containsAll(one.actors());
     for (State state : one.states().values()) {
       State united = both.getState(state.id());
@@ -146,6 +158,10 @@ class MergingPropertyTest {
       assertThat(both.history(spell.participant(), spell.framework()))
           .anyMatch(united -> isSame(spell, united));
     }
+  }
+
+  private static List<ActorId> contributors(Operation operation) {
+    return operation.contributions().stream().map(Contribution::contributor).toList();
   }
 
   /** Whether the roster of a mode begins after all that was observed, and so says nothing. */
@@ -337,6 +353,9 @@ class MergingPropertyTest {
         .weights(Map.of())
         .regions(Map.of())
         .successions(Map.of())
+        .operations(Map.of())
+        .ties(Map.of())
+        .links(Map.of())
         .states(Maps.filterKeys(other.states(), id -> !to.actors().contains(id)))
         .treaties(Maps.filterKeys(other.treaties(), id -> !isNamed(to, id)))
         .institutions(

@@ -14,11 +14,21 @@ import static io.koinon.architecture.Worlds.worldOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.StateId;
+import io.koinon.base.TieId;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.LinkKind;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationKind;
+import io.koinon.cooperation.Tie;
 import io.koinon.finding.Subject;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
+import io.koinon.time.Interval;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -105,5 +115,89 @@ class OneRecordTest {
     assertThatExceptionOfType(UnknownIdException.class).isThrownBy(() -> both.withoutTreaty(CSTO));
     assertThatExceptionOfType(UnknownIdException.class)
         .isThrownBy(() -> both.withoutInstitution(cst));
+  }
+
+  private static Operation operation(String id) {
+    return Operation.builder()
+        .id(OperationId.of(id))
+        .name(id)
+        .kind(OperationKind.EXERCISE)
+        .existence(Interval.parse("2020/.."))
+        .build();
+  }
+
+  @Test
+  void operations_arePutRemovedAndReplaced() {
+    Operation first = operation("first");
+    Operation second = operation("second");
+    SecurityArchitecture one = world().build().withOperation(first);
+
+    assertThat(one.operations().values()).containsExactly(first);
+    assertThat(one.withOperation(second).operations().values()).containsExactly(first, second);
+    assertThat(one.withOperation(first.withName("x")).operations().values())
+        .containsExactly(first.withName("x"));
+    assertThat(one.withoutOperation(first.id())).isEqualTo(world().build());
+    assertThat(one.replace(first, second).operations().values()).containsExactly(second);
+    assertStale(() -> one.replace(second, first), Subject.of(second.id()));
+    assertStale(() -> one.withOperation(second).replace(first, second), Subject.of(second.id()));
+    assertRefused(
+        () -> world().addInstitution(csto()).build().withOperation(operation("csto")),
+        "architecture/operation-is-framework",
+        "csto");
+    assertThatExceptionOfType(UnknownIdException.class)
+        .isThrownBy(() -> one.withoutOperation(second.id()))
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo("operation"));
+  }
+
+  private static Tie tie(String id) {
+    return Tie.builder()
+        .id(TieId.of(id))
+        .addBetween(KAZ, StateId.of("ARM"))
+        .area(CooperationArea.ENERGY)
+        .interval(Interval.always())
+        .build();
+  }
+
+  @Test
+  void ties_arePutRemovedAndReplaced() {
+    Tie first = tie("first");
+    Tie second = tie("second");
+    SecurityArchitecture one = world().build().withTie(first);
+
+    assertThat(one.ties().values()).containsExactly(first);
+    assertThat(one.withTie(second).ties().values()).containsExactly(first, second);
+    assertThat(one.withoutTie(first.id())).isEqualTo(world().build());
+    assertThat(one.replace(first, second).ties().values()).containsExactly(second);
+    assertStale(() -> one.replace(second, first), Subject.of(second.id()));
+    assertStale(() -> one.withTie(second).replace(first, second), Subject.of(second.id()));
+    assertThatExceptionOfType(UnknownIdException.class)
+        .isThrownBy(() -> one.withoutTie(second.id()))
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo("tie"));
+  }
+
+  private static FrameworkLink link(String id) {
+    return FrameworkLink.builder()
+        .id(LinkId.of(id))
+        .kind(LinkKind.AGREEMENT)
+        .addBetween(CSTO, cst().id())
+        .interval(Interval.always())
+        .build();
+  }
+
+  @Test
+  void links_arePutRemovedAndReplaced() {
+    FrameworkLink first = link("first");
+    FrameworkLink second = link("second");
+    SecurityArchitecture one = world().build().withLink(first);
+
+    assertThat(one.links().values()).containsExactly(first);
+    assertThat(one.withLink(second).links().values()).containsExactly(first, second);
+    assertThat(one.withoutLink(first.id())).isEqualTo(world().build());
+    assertThat(one.replace(first, second).links().values()).containsExactly(second);
+    assertStale(() -> one.replace(second, first), Subject.of(second.id()));
+    assertStale(() -> one.withLink(second).replace(first, second), Subject.of(second.id()));
+    assertThatExceptionOfType(UnknownIdException.class)
+        .isThrownBy(() -> one.withoutLink(second.id()))
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo("link"));
   }
 }

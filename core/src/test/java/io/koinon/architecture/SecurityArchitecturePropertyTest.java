@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ActorId;
+import io.koinon.cooperation.Operation;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Dice;
 import io.koinon.testing.KoinonDomain;
@@ -27,6 +28,17 @@ class SecurityArchitecturePropertyTest {
     return dice.different(all.size(), all);
   }
 
+  private static Operation shuffled(Operation operation, Dice dice) {
+    return operation.toBuilder()
+        .roles(shuffled(operation.roles(), dice))
+        .contributions(
+            shuffled(operation.contributions(), dice).stream()
+                .map(each -> each.withObservations(shuffled(each.observations(), dice)))
+                .toList())
+        .observations(shuffled(operation.observations(), dice))
+        .build();
+  }
+
   @Property(tries = 100)
   void orderOfAdding_doesNotMatter(@ForAll SecurityArchitecture architecture, @ForAll long seed) {
     Dice dice = new Dice(new Random(seed));
@@ -39,6 +51,10 @@ class SecurityArchitecturePropertyTest {
             .note(architecture.note())
             .vocabulary(architecture.vocabulary())
             .addAllParticipations(shuffled(architecture.participations(), dice));
+    shuffled(architecture.operations().values(), dice)
+        .forEach(each -> other.addOperation(shuffled(each, dice)));
+    shuffled(architecture.ties().values(), dice).forEach(other::addTie);
+    shuffled(architecture.links().values(), dice).forEach(other::addLink);
     shuffled(architecture.successions().values(), dice).forEach(other::addSuccession);
     shuffled(architecture.attestations().values(), dice).forEach(other::addAttestation);
     shuffled(architecture.weights().values(), dice).forEach(other::addWeight);

@@ -18,7 +18,10 @@ import com.google.common.testing.EqualsTester;
 import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Source;
@@ -26,8 +29,14 @@ import io.koinon.base.SourceId;
 import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.LinkKind;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationKind;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
@@ -37,6 +46,7 @@ import io.koinon.state.Region;
 import io.koinon.state.Succession;
 import io.koinon.state.SuccessionKind;
 import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -68,6 +78,34 @@ class SecurityArchitectureTest {
           .on(Endpoint.parse("1991-12-26"))
           .build();
 
+  private static final OperationId KFOR = OperationId.of("kfor");
+  private static final TieId ENERGY = TieId.of("kaz-deu-energy");
+  private static final LinkId ROADMAP = LinkId.of("roadmap");
+
+  private static final Operation OPERATION =
+      Operation.builder()
+          .id(KFOR)
+          .name("KFOR")
+          .kind(OperationKind.PEACEKEEPING)
+          .existence(Interval.parse("1999-06-11/.."))
+          .build();
+
+  private static final Tie TIE =
+      Tie.builder()
+          .id(ENERGY)
+          .addBetween(KAZ, DEU)
+          .area(CooperationArea.ENERGY)
+          .interval(Interval.always())
+          .build();
+
+  private static final FrameworkLink LINK =
+      FrameworkLink.builder()
+          .id(ROADMAP)
+          .kind(LinkKind.ROADMAP)
+          .addBetween(CST, CSTO)
+          .interval(Interval.always())
+          .build();
+
   private static SecurityArchitecture full() {
     return world()
         .addSource(CHARTER)
@@ -76,6 +114,9 @@ class SecurityArchitectureTest {
         .addTreaty(cst())
         .addInstitution(csto(member()))
         .addParticipation(SPELL)
+        .addOperation(OPERATION)
+        .addTie(TIE)
+        .addLink(LINK)
         .build();
   }
 
@@ -97,6 +138,9 @@ class SecurityArchitectureTest {
     assertThat(architecture.findFramework(CST)).contains(cst());
     assertThat(architecture.findFramework(CSTO)).contains(csto(member()));
     assertThat(architecture.frameworks()).containsOnlyKeys(CST, CSTO);
+    assertThat(architecture.findOperation(KFOR)).contains(OPERATION);
+    assertThat(architecture.findTie(ENERGY)).contains(TIE);
+    assertThat(architecture.findLink(ROADMAP)).contains(LINK);
   }
 
   @Test
@@ -109,6 +153,9 @@ class SecurityArchitectureTest {
     assertThat(architecture.getTreaty(CST)).isEqualTo(cst());
     assertThat(architecture.getInstitution(CSTO)).isEqualTo(csto(member()));
     assertThat(architecture.getFramework(CST)).isEqualTo(cst());
+    assertThat(architecture.getOperation(KFOR)).isEqualTo(OPERATION);
+    assertThat(architecture.getTie(ENERGY)).isEqualTo(TIE);
+    assertThat(architecture.getLink(ROADMAP)).isEqualTo(LINK);
   }
 
   @Test
@@ -119,6 +166,9 @@ class SecurityArchitectureTest {
     assertThat(full().findFramework(FrameworkId.of("nato"))).isEmpty();
     assertThat(full().findRegion(RegionId.of("gulf"))).isEmpty();
     assertThat(full().findSource(SourceId.of("cow"))).isEmpty();
+    assertThat(full().findOperation(OperationId.of("csto"))).isEmpty();
+    assertThat(full().findTie(TieId.of("kfor"))).isEmpty();
+    assertThat(full().findLink(LinkId.of("kfor"))).isEmpty();
   }
 
   private static void assertUnknownId(String kind, String id, String near, ThrowingCallable call) {
@@ -138,6 +188,10 @@ class SecurityArchitectureTest {
     assertUnknownId("framework", "cstop", "csto", () -> a.getFramework(FrameworkId.of("cstop")));
     assertUnknownId("region", "caucasvs", "caucasus", () -> a.getRegion(RegionId.of("caucasvs")));
     assertUnknownId("source", "chartre", "charter", () -> a.getSource(SourceId.of("chartre")));
+    assertUnknownId("operation", "kfro", "kfor", () -> a.getOperation(OperationId.of("kfro")));
+    assertUnknownId(
+        "tie", "kaz-deu-energie", "kaz-deu-energy", () -> a.getTie(TieId.of("kaz-deu-energie")));
+    assertUnknownId("link", "roadmaps", "roadmap", () -> a.getLink(LinkId.of("roadmaps")));
   }
 
   @Test
@@ -178,6 +232,12 @@ class SecurityArchitectureTest {
     assertRefused(
         "architecture/key", "s1", () -> world().putSuccession(SuccessionId.of("s1"), END).build());
     assertRefused("architecture/key", "csto", () -> world().putTreaty(CSTO, cst()).build());
+    assertRefused(
+        "architecture/key",
+        "isaf",
+        () -> world().putOperation(OperationId.of("isaf"), OPERATION).build());
+    assertRefused("architecture/key", "t1", () -> world().putTie(TieId.of("t1"), TIE).build());
+    assertRefused("architecture/key", "l1", () -> world().putLink(LinkId.of("l1"), LINK).build());
     assertRefused("architecture/key", "cst", () -> world().putInstitution(CST, csto()).build());
   }
 
@@ -189,6 +249,22 @@ class SecurityArchitectureTest {
         "architecture/framework-twice",
         "csto",
         () -> world().addTreaty(twin).addInstitution(csto()).build());
+  }
+
+  @Test
+  void operationWithTheIdOfAFramework_isRefused() {
+    Operation twin = OPERATION.withId(OperationId.of("csto"));
+    Operation other = OPERATION.withId(OperationId.of("cst"));
+
+    assertRefused(
+        "architecture/operation-is-framework",
+        "csto",
+        () -> world().addOperation(twin).addInstitution(csto()).build());
+    assertRefused(
+        "architecture/operation-is-framework",
+        "cst",
+        () -> world().addTreaty(cst()).addOperation(other).build());
+    assertThat(world().addOperation(twin).build().operations()).hasSize(1);
   }
 
   @Test

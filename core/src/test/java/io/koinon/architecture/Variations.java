@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.koinon.base.ModeId;
+import io.koinon.cooperation.Operation;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
@@ -79,6 +80,9 @@ final class Variations {
             .institutions(parts(whole.institutions(), this::part))
             .participations(
                 whole.participations().stream().filter(spell -> dice.chance(70)).toList())
+            .operations(parts(whole.operations(), this::part))
+            .ties(Maps.filterKeys(whole.ties(), id -> dice.chance(70)))
+            .links(Maps.filterKeys(whole.links(), id -> dice.chance(70)))
             .build();
     if (dice.chance(8) && !part.states().isEmpty()) {
       State state = dice.oneOf(part.states().values().asList());
@@ -132,6 +136,18 @@ final class Variations {
             .withDeclaredModes(parts(institution.declaredModes(), this::part));
   }
 
+  private Operation part(Operation operation) {
+    return dice.chance(40)
+        ? operation
+        : operation
+            .withHosts(some(operation.hosts().asList()))
+            .withRoles(some(operation.roles()))
+            .withNeeds(Maps.filterKeys(operation.needs(), id -> dice.chance(70)))
+            .withContributions(some(operation.contributions()))
+            .withRoster(dice.chance(30) ? Optional.of(roster()) : operation.roster())
+            .withObservations(some(operation.observations()));
+  }
+
   private Mode part(Mode mode) {
     return mode.withRoster(dice.chance(30) ? Optional.of(roster()) : mode.roster())
         .withValidity(mode.validity().filter(validity -> dice.chance(70)));
@@ -168,13 +184,19 @@ final class Variations {
   // Edits.
 
   private SecurityArchitecture edited(SecurityArchitecture whole) {
-    return switch (dice.between(1, 12)) {
+    return switch (dice.between(1, 14)) {
       case 1 -> whole.withTitle("another title").withVersion("2");
       case 2 -> whole.withObservedThrough(whole.observedThrough().plusDays(dice.between(1, 400)));
       case 3 -> whole.withStates(Maps.filterKeys(whole.states(), id -> dice.chance(80)));
       case 4 -> whole.withTreaties(Maps.filterKeys(whole.treaties(), id -> dice.chance(80)));
       case 5 -> whole.withInstitutions(Maps.transformValues(whole.institutions(), this::edited));
       case 6 -> swapped(whole);
+      case 13 -> whole.withOperations(parts(whole.operations(), this::part));
+      case 14 ->
+          whole
+              .withTies(Maps.filterKeys(whole.ties(), id -> dice.chance(50)))
+              .withLinks(
+                  Maps.transformValues(whole.links(), link -> link.withNote("a new remark")));
       case 7 -> whole.withActs(Maps.filterKeys(whole.acts(), id -> dice.chance(50)));
       default -> whole.withParticipations(edited(whole.participations()));
     };

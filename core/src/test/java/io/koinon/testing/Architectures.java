@@ -94,6 +94,7 @@ public final class Architectures {
     draft.weights.forEach(id -> architecture.addWeight(Procedures.weighting(draft, id)));
     draft.attestations.forEach(id -> architecture.addAttestation(facts.attestation(id)));
     new Successions(draft).all().forEach(architecture::addSuccession);
+    new Cooperations(draft).addTo(architecture);
     return architecture.build();
   }
 

@@ -2,6 +2,7 @@ package io.koinon.testing;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
+import io.koinon.base.Amount;
 import io.koinon.base.DatedCode;
 import io.koinon.base.Name;
 import io.koinon.base.Scope;
@@ -12,6 +13,14 @@ import io.koinon.condition.Attested;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.decision.WeightTable;
 import io.koinon.decision.Weighting;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.LegalBasis;
+import io.koinon.cooperation.Need;
+import io.koinon.cooperation.Observation;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
@@ -94,6 +103,24 @@ public final class Census {
     INCOMPLETE
   }
 
+  /** The kinds of amounts. */
+  public enum AmountCase {
+    /** A known number. */
+    EXACT,
+    /** In a range with two sides. */
+    BETWEEN,
+    /** A number or more. */
+    AT_LEAST
+  }
+
+  /** The kinds of what a role rests on. */
+  public enum BasisCase {
+    /** A treaty as a whole. */
+    TREATY,
+    /** One obligation of it. */
+    OBLIGATION
+  }
+
   private final Teller teller;
 
   private Census(Teller teller) {
@@ -136,6 +163,12 @@ public final class Census {
     many("SecurityArchitecture.successions", architecture.successions());
     architecture.successions().values().forEach(this::tell);
     architecture.participations().forEach(this::tell);
+    many("SecurityArchitecture.operations", architecture.operations());
+    architecture.operations().values().forEach(this::tell);
+    many("SecurityArchitecture.ties", architecture.ties());
+    architecture.ties().values().forEach(this::tell);
+    many("SecurityArchitecture.links", architecture.links());
+    architecture.links().values().forEach(this::tell);
   }
 
   private void tell(Vocabulary vocabulary) {
@@ -433,6 +466,103 @@ public final class Census {
     maybe("Scope.matter", scope.matter());
     many("Scope.counterparts", scope.counterparts());
     many("Scope.territories", scope.territories());
+  }
+
+  private void tell(Operation operation) {
+    many("Operation.names", operation.names());
+    operation.names().forEach(this::tell);
+    teller.choice(operation.kind());
+    many("Operation.hosts", operation.hosts());
+    operation.hosts().forEach(this::tell);
+    tell(operation.existence());
+    many("Operation.roles", operation.roles());
+    operation.roles().forEach(this::tell);
+    many("Operation.tasks", operation.tasks());
+    many("Operation.needs", operation.needs());
+    operation.needs().values().forEach(this::tell);
+    many("Operation.contributions", operation.contributions());
+    operation.contributions().forEach(this::tell);
+    maybe("Operation.roster", operation.roster());
+    operation.roster().ifPresent(this::tell);
+    many("Operation.observations", operation.observations());
+    operation.observations().forEach(this::tell);
+    many("Operation.sources", operation.sources());
+    maybe("Operation.note", operation.note());
+  }
+
+  private void tell(OperationRole role) {
+    teller.choice(role.kind());
+    maybe("OperationRole.interval", role.interval());
+    role.interval().ifPresent(this::tell);
+    maybe("OperationRole.organ", role.organ());
+    maybe("OperationRole.basis", role.basis());
+    role.basis().ifPresent(this::tell);
+    maybe("OperationRole.decision", role.decision());
+    many("OperationRole.sources", role.sources());
+    maybe("OperationRole.note", role.note());
+  }
+
+  private void tell(LegalBasis basis) {
+    teller.choice(basis.obligation().isPresent() ? BasisCase.OBLIGATION : BasisCase.TREATY);
+  }
+
+  private void tell(Need need) {
+    tell(need.amount());
+    teller.attribute("Need.unit", !need.unit().equals(Observation.PEOPLE));
+    maybe("Need.on", need.on());
+    need.on().ifPresent(this::tell);
+    many("Need.sources", need.sources());
+    maybe("Need.note", need.note());
+  }
+
+  private void tell(Contribution contribution) {
+    tell(contribution.contributor());
+    maybe("Contribution.interval", contribution.interval());
+    contribution.interval().ifPresent(this::tell);
+    many("Contribution.observations", contribution.observations());
+    contribution.observations().forEach(this::tell);
+    many("Contribution.caveats", contribution.caveats());
+    many("Contribution.sources", contribution.sources());
+    maybe("Contribution.note", contribution.note());
+  }
+
+  private void tell(Observation observation) {
+    tell(observation.during());
+    maybe("Observation.pledged", observation.pledged());
+    observation.pledged().ifPresent(this::tell);
+    maybe("Observation.deployed", observation.deployed());
+    observation.deployed().ifPresent(this::tell);
+    teller.attribute("Observation.unit", !observation.unit().equals(Observation.PEOPLE));
+    many("Observation.sources", observation.sources());
+    maybe("Observation.note", observation.note());
+  }
+
+  private void tell(Amount amount) {
+    teller.choice(
+        amount.isExact()
+            ? AmountCase.EXACT
+            : amount.most().isPresent() ? AmountCase.BETWEEN : AmountCase.AT_LEAST);
+  }
+
+  private void tell(Tie tie) {
+    tie.between().forEach(this::tell);
+    tell(tie.interval());
+    maybe("Tie.unit", tie.unit());
+    many("Tie.dependence", tie.dependence());
+    tie.dependence().values().forEach(this::tell);
+    many("Tie.substitutability", tie.substitutability());
+    many("Tie.sources", tie.sources());
+    maybe("Tie.note", tie.note());
+  }
+
+  private void tell(FrameworkLink link) {
+    teller.choice(link.kind());
+    maybe("FrameworkLink.name", link.name());
+    maybe("FrameworkLink.signed", link.signed());
+    link.signed().ifPresent(this::tell);
+    tell(link.interval());
+    many("FrameworkLink.sources", link.sources());
+    maybe("FrameworkLink.note", link.note());
   }
 
   private void tell(ActorId participant) {

@@ -27,6 +27,9 @@ final class SourceMaps {
     architecture.states().values().forEach(state -> map.put(Subject.of(state.id()), state));
     architecture.regions().values().forEach(region -> map.put(Subject.of(region.id()), region));
     architecture.frameworks().values().forEach(map::putFramework);
+    architecture.operations().forEach((id, it) -> map.put(Subject.of(id), it));
+    architecture.ties().forEach((id, it) -> map.put(Subject.of(id), it));
+    architecture.links().forEach((id, it) -> map.put(Subject.of(id), it));
     for (int i = 0; i < architecture.participations().size(); i++) {
       map.put(
           Subject.participation(architecture.participationKeys().get(i)),

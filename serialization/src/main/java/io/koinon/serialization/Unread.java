@@ -20,6 +20,9 @@ final class Unread {
           .put("institutions", Subject.Kind.FRAMEWORK)
           .put("successions", Subject.Kind.SUCCESSION)
           .put("participations", Subject.Kind.PARTICIPATION)
+          .put("operations", Subject.Kind.OPERATION)
+          .put("ties", Subject.Kind.TIE)
+          .put("links", Subject.Kind.LINK)
           .buildOrThrow();
 
   private Unread() {}

@@ -6,6 +6,9 @@ import com.google.common.collect.ImmutableMap;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
 import io.koinon.base.StateId;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
 import io.koinon.serialization.JsonText.Member;
 import io.koinon.serialization.JsonText.Node;
 import io.koinon.state.Assessment;
@@ -82,6 +85,9 @@ class RoundTripPropertyTest {
     a.treaties().values().forEach(treaty -> steps.add(to -> to.addTreaty(treaty)));
     a.institutions().values().forEach(each -> steps.add(to -> to.addInstitution(each)));
     a.participations().forEach(spell -> steps.add(to -> to.addParticipation(spell)));
+    a.operations().values().forEach(each -> steps.add(to -> to.addOperation(other(each, random))));
+    a.ties().values().forEach(tie -> steps.add(to -> to.addTie(tie)));
+    a.links().values().forEach(link -> steps.add(to -> to.addLink(link)));
     Collections.shuffle(steps, random);
     SecurityArchitecture.Builder builder =
         SecurityArchitecture.builder()
@@ -108,6 +114,14 @@ class RoundTripPropertyTest {
     return other.build();
   }
 
+  private static Operation other(Operation operation, Random random) {
+    List<OperationRole> roles = new ArrayList<>(operation.roles());
+    Collections.shuffle(roles, random);
+    List<Contribution> contributions = new ArrayList<>(operation.contributions());
+    Collections.shuffle(contributions, random);
+    return operation.toBuilder().roles(roles).contributions(contributions).build();
+  }
+
   private static Region other(Region region, Random random) {
     List<StateId> members = new ArrayList<>(region.members());
     Collections.shuffle(members, random);
@@ -128,7 +142,10 @@ class RoundTripPropertyTest {
             "institutions",
             "successions",
             "attestations",
-            "participations")) {
+            "participations",
+            "operations",
+            "ties",
+            "links")) {
       root.find(property)
           .ifPresent(
               records ->

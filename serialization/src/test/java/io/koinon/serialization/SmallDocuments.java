@@ -30,6 +30,9 @@ public final class SmallDocuments {
         .institutions(first(withTreaty ? 0 : 1, whole.institutions()))
         .successions(first(1, whole.successions()))
         .participations(whole.participations().stream().limit(2).toList())
+        .operations(first(1, whole.operations()))
+        .ties(first(1, whole.ties()))
+        .links(first(1, whole.links()))
         .build();
   }
 

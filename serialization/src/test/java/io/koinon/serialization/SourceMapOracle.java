@@ -31,6 +31,9 @@ final class SourceMapOracle {
     oracle.frameworks("treaties");
     oracle.frameworks("institutions");
     oracle.spells();
+    oracle.records("operations", Kind.OPERATION);
+    oracle.records("ties", Kind.TIE);
+    oracle.records("links", Kind.LINK);
     return oracle.places.buildOrThrow();
   }
 

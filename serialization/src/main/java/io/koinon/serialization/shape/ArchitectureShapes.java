@@ -4,26 +4,35 @@ import static io.koinon.serialization.shape.BaseShapes.ACT_ID;
 import static io.koinon.serialization.shape.BaseShapes.ATTESTATION_ID;
 import static io.koinon.serialization.shape.BaseShapes.DAY;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
+import static io.koinon.serialization.shape.BaseShapes.LINK_ID;
+import static io.koinon.serialization.shape.BaseShapes.OPERATION_ID;
 import static io.koinon.serialization.shape.BaseShapes.REGION_ID;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_ID;
 import static io.koinon.serialization.shape.BaseShapes.STATE_ID;
 import static io.koinon.serialization.shape.BaseShapes.SUCCESSION_ID;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
 import static io.koinon.serialization.shape.BaseShapes.WEIGHT_ID;
+import static io.koinon.serialization.shape.BaseShapes.TIE_ID;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
 import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
 import io.koinon.decision.Weighting;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
@@ -34,7 +43,7 @@ import java.util.Map;
 
 /** The shape of package {@code architecture}: the document. */
 public final class ArchitectureShapes {
-  /** Treaties and institutions share their ids. */
+  /** Treaties and institutions share their ids, and operations avoid them. */
   private static final String FRAMEWORKS = "frameworks";
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
@@ -63,6 +72,15 @@ public final class ArchitectureShapes {
 
   private static final KeyedShape<Object, FrameworkId, FrameworkId, Institution> INSTITUTIONS =
       KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.INSTITUTION, Institution::id).in(FRAMEWORKS);
+
+  private static final KeyedShape<Object, OperationId, OperationId, Operation> OPERATIONS =
+      KeyedShape.of(OPERATION_ID, CooperationShapes.OPERATION, Operation::id).in(FRAMEWORKS);
+
+  private static final KeyedShape<Object, TieId, TieId, Tie> TIES =
+      KeyedShape.of(TIE_ID, CooperationShapes.TIE, Tie::id);
+
+  private static final KeyedShape<Object, LinkId, LinkId, FrameworkLink> LINKS =
+      KeyedShape.of(LINK_ID, CooperationShapes.LINK, FrameworkLink::id);
 
   /** The document. */
   public static final ObjectShape<Object, SecurityArchitecture.Builder, SecurityArchitecture>
@@ -145,6 +163,18 @@ public final class ArchitectureShapes {
         ParticipationShapes.PARTICIPATIONS,
         SecurityArchitecture::participations,
         SecurityArchitecture.Builder::addParticipation);
+    it.all(
+        "operations",
+        OPERATIONS,
+        document -> document.operations().values(),
+        SecurityArchitecture.Builder::addOperation);
+    it.all(
+        "ties", TIES, document -> document.ties().values(), SecurityArchitecture.Builder::addTie);
+    it.all(
+        "links",
+        LINKS,
+        document -> document.links().values(),
+        SecurityArchitecture.Builder::addLink);
     it.root();
   }
 }

@@ -5,13 +5,16 @@ import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
+import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
+import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
@@ -22,6 +25,7 @@ import io.koinon.base.SourceId;
 import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
 import io.koinon.base.WeightId;
 import io.koinon.internal.Decimals;
@@ -63,6 +67,12 @@ final class BaseShapes {
   static final TextShape<Object, Share> SHARE =
       TextShape.of("a share, for example 2/3", Share::parse, Share::toString);
 
+  static final TextShape<Object, Amount> AMOUNT =
+      TextShape.of(
+          "an amount as a text, for example \"234\", \"0.012\" or \"[600..700]\"",
+          Amount::parse,
+          Amount::toString);
+
   static final TextShape<Object, Truth> TRUTH = TextShape.words(Truth.class);
 
   static final TextShape<Object, BigDecimal> DECIMAL =
@@ -103,6 +113,15 @@ final class BaseShapes {
 
   static final TextShape<Object, SuccessionId> SUCCESSION_ID =
       TextShape.of("the id of a succession", SuccessionId::of, SuccessionId::value);
+
+  static final TextShape<Object, OperationId> OPERATION_ID =
+      TextShape.of("the id of an operation", OperationId::of, OperationId::value);
+
+  static final TextShape<Object, TieId> TIE_ID =
+      TextShape.of("the id of a tie", TieId::of, TieId::value);
+
+  static final TextShape<Object, LinkId> LINK_ID =
+      TextShape.of("the id of a link", LinkId::of, LinkId::value);
 
   static final TextShape<Object, Right> RIGHT =
       TextShape.of("a right, for example vote", Right::of, Right::value);

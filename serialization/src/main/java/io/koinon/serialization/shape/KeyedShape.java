@@ -53,7 +53,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
     return new KeyedShape<>(id, childKey, values, idOf, null);
   }
 
-  /** The same, with ids that must not be those of another object of the namespace either. */
+  /** The same, with ids whose texts must not be those of others of the namespace either. */
   KeyedShape<K, I, C, E> in(String namespace) {
     return new KeyedShape<>(id, childKey, values, idOf, namespace);
   }
@@ -75,7 +75,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
     boolean good = true;
     while (in.nextProperty()) {
       I own = in.idFromName(id, key);
-      boolean fresh = own != null && seen.add(own);
+      boolean fresh = own != null && seen.add(namespace == null ? own : own.toString());
       if (own != null && !fresh) {
         in.duplicate();
       }

@@ -20,6 +20,9 @@ import io.koinon.decision.Ballot;
 import io.koinon.decision.Base;
 import io.koinon.decision.Binding;
 import io.koinon.decision.DecisionRule;
+import io.koinon.cooperation.LinkKind;
+import io.koinon.cooperation.OperationKind;
+import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.finding.Finding;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -60,6 +63,7 @@ class ShapesTest {
           BaseShapes.class,
           StateShapes.class,
           ConditionShapes.class,
+          CooperationShapes.class,
           FrameworkShapes.class,
           DecisionShapes.class,
           ParticipationShapes.class,
@@ -142,7 +146,10 @@ class ShapesTest {
         ActKind.class,
         Claim.class,
         LimitationKind.class,
-        LimitationBasis.class);
+        LimitationBasis.class,
+        OperationKind.class,
+        OperationRoleKind.class,
+        LinkKind.class);
   }
 
   @ParameterizedTest
