@@ -409,13 +409,17 @@ final class ParticipationLaw {
     return complete == Truth.YES ? Verdict.NO : Verdict.unknown(Reason.DATE);
   }
 
-  /** Without an interval of its own a roster is complete whenever the mode is law. */
-  private Truth isComplete(Roster roster, LocalDate day) {
+  /**
+   * Whether a roster is complete on a day; without an interval of its own, whenever that which it
+   * is of is there.
+   */
+  Truth isComplete(Roster roster, LocalDate day) {
     Interval interval = roster.interval().orElse(null);
     return interval == null ? Truth.YES : known(interval).holdsOn(day, persistent);
   }
 
-  private boolean isBeyondHorizon(LocalDate day) {
+  /** Whether a day is one of which nothing is recorded nor assumed. */
+  boolean isBeyondHorizon(LocalDate day) {
     return cutoff.isBefore(day) && cutoff.assumption() == Assumption.NONE;
   }
 

@@ -13,6 +13,18 @@ import io.koinon.base.OrganId;
 import io.koinon.condition.Attestation;
 import io.koinon.decision.Ballot;
 import io.koinon.decision.DecisionProcedure;
+import io.koinon.base.LinkId;
+import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
+import io.koinon.base.TieId;
+import io.koinon.condition.Attestation;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.ContributionBasis;
+import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
+import io.koinon.cooperation.OperationRoleKind;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Framework;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
@@ -20,6 +32,9 @@ import io.koinon.time.Interval;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.util.Optional;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * An architecture as it was on a day: "was Uzbekistan a member of the CSTO on 2007-01-01?".
@@ -42,6 +57,7 @@ public final class Snapshot {
   private final ParticipationLaw law;
   private final StandingRecords standings;
   private final ParticipationIndex index;
+  private final CooperationLaw cooperation;
   private final int firstDay;
   private final int lastDay;
 
@@ -53,6 +69,7 @@ public final class Snapshot {
     this.law = ruling.law();
     this.standings = new StandingRecords(architecture, ruling, days);
     this.index = ruling.index();
+    this.cooperation = new CooperationLaw(ruling);
     this.firstDay = Math.toIntExact(days.from().toEpochDay());
     this.lastDay = Math.toIntExact(days.to().toEpochDay()) - 1;
   }
@@ -293,6 +310,163 @@ public final class Snapshot {
 
   private Truth isNow(Interval interval) {
     return EveryDay.of(days, day -> law.isOn(interval, day));
+  }
+
+  /**
+   * {@return the operations that are under way; never complete, for nobody claims that all are
+   * recorded}
+   */
+  public ThreeValuedSet<OperationId> operations() {
+    ThreeValuedSet.Collector<OperationId> operations = new ThreeValuedSet.Collector<>();
+    architecture.operations().keySet().forEach(id -> operations.add(id, isUnderWay(id)));
+    operations.addElse(Truth.UNKNOWN);
+    return operations.finish();
+  }
+
+  /**
+   * {@return whether an operation is under way; UNKNOWN if the architecture does not have it}
+   *
+   * @param operation which operation
+   */
+  public Truth isUnderWay(OperationId operation) {
+    return ofOperation(operation, found -> day -> cooperation.isUnderWay(found, day));
+  }
+
+  private Truth ofOperation(
+      OperationId id, Function<Operation, Function<LocalDate, Truth>> question) {
+    return architecture
+        .findOperation(id)
+        .map(found -> EveryDay.of(days, question.apply(found)))
+        .orElse(Truth.UNKNOWN);
+  }
+
+  /**
+   * {@return whether somebody contributes to an operation}
+   *
+   * <p>The contributions that are recorded of somebody are complete up to the last day observed,
+   * but one without an interval is known only of the days of which something was observed to be
+   * deployed. Of whom no contribution is recorded, it is UNKNOWN outside the roster of the
+   * operation.
+   *
+   * @param contributor who
+   * @param operation to which operation
+   */
+  public Truth contributes(ActorId contributor, OperationId operation) {
+    requireNonNull(contributor, "contributor");
+    return ofOperation(operation, found -> day -> cooperation.contributes(found, contributor, day));
+  }
+
+  /**
+   * {@return everyone who contributes to an operation; complete if nobody else can}
+   *
+   * @param operation to which operation
+   */
+  public ThreeValuedSet<ActorId> contributors(OperationId operation) {
+    ThreeValuedSet.Collector<ActorId> contributors = new ThreeValuedSet.Collector<>();
+    architecture.findOperation(operation).stream()
+        .flatMap(found -> found.contributions().stream())
+        .map(Contribution::contributor)
+        .distinct()
+        .forEach(actor -> contributors.add(actor, contributes(actor, operation)));
+    contributors.addElse(
+        ofOperation(operation, found -> day -> cooperation.contributes(found, null, day)));
+    return contributors.finish();
+  }
+
+  /**
+   * {@return the bodies that have a role in an operation; never complete, for nobody claims that
+   * all are recorded}
+   *
+   * @param operation in which operation
+   * @param role which role
+   */
+  public ThreeValuedSet<ActorId> bodies(OperationId operation, OperationRoleKind role) {
+    requireNonNull(role, "role");
+    ThreeValuedSet.Collector<ActorId> bodies = new ThreeValuedSet.Collector<>();
+    architecture.findOperation(operation).stream()
+        .flatMap(found -> found.roles().stream())
+        .map(OperationRole::actor)
+        .distinct()
+        .forEach(
+            body ->
+                bodies.add(
+                    body,
+                    ofOperation(
+                        operation, found -> day -> cooperation.hasRole(found, body, role, day))));
+    bodies.addElse(Truth.UNKNOWN);
+    return bodies.finish();
+  }
+
+  /**
+   * {@return on what basis somebody contributes to an operation, or would: as its host; else as a
+   * member of a treaty or institution that leads it on the day, or as a third state}
+   *
+   * <p>Absent where it is not certain who leads, or whether it is a member; and where no treaty or
+   * institution leads, so that there is nothing to be a member of, or it leads itself.
+   *
+   * @param operation to which operation
+   * @param contributor who
+   */
+  public Optional<ContributionBasis> basisOf(OperationId operation, ActorId contributor) {
+    requireNonNull(contributor, "contributor");
+    Operation found = architecture.findOperation(operation).orElse(null);
+    if (found == null) {
+      return Optional.empty();
+    }
+    Optional<ContributionBasis> basis = cooperation.basis(found, contributor, days.from());
+    LocalDate day = days.from().plusDays(1);
+    while (basis.isPresent() && day.isBefore(days.to())) {
+      basis = cooperation.basis(found, contributor, day).filter(basis.get()::equals);
+      day = day.plusDays(1);
+    }
+    return basis;
+  }
+
+  /**
+   * {@return the ties between two actors; never complete, for nobody claims that all are recorded}
+   *
+   * @param one an actor
+   * @param other another
+   */
+  public ThreeValuedSet<TieId> tiesBetween(ActorId one, ActorId other) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
+    return ties(
+        architecture.tiesByActor().get(one).stream()
+            .filter(tie -> !one.equals(other) && tie.between().contains(other))
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  /**
+   * {@return the ties of an actor; never complete, for nobody claims that all are recorded}
+   *
+   * @param actor the actor
+   */
+  public ThreeValuedSet<TieId> tiesOf(ActorId actor) {
+    return ties(architecture.tiesByActor().get(requireNonNull(actor, "actor")));
+  }
+
+  private ThreeValuedSet<TieId> ties(ImmutableList<Tie> all) {
+    ThreeValuedSet.Collector<TieId> ties = new ThreeValuedSet.Collector<>();
+    all.forEach(tie -> ties.add(tie.id(), EveryDay.of(days, day -> cooperation.holds(tie, day))));
+    ties.addElse(Truth.UNKNOWN);
+    return ties.finish();
+  }
+
+  /**
+   * {@return the links of a framework to others; never complete, for nobody claims that all are
+   * recorded}
+   *
+   * @param framework the framework
+   */
+  public ThreeValuedSet<LinkId> linksOf(FrameworkId framework) {
+    ThreeValuedSet.Collector<LinkId> links = new ThreeValuedSet.Collector<>();
+    for (FrameworkLink link :
+        architecture.linksByFramework().get(requireNonNull(framework, "framework"))) {
+      links.add(link.id(), EveryDay.of(days, day -> cooperation.holds(link, day)));
+    }
+    links.addElse(Truth.UNKNOWN);
+    return links.finish();
   }
 
   /** {@return the lower bound: what is certainly so} */
