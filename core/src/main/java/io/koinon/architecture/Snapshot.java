@@ -14,10 +14,8 @@ import io.koinon.condition.Attestation;
 import io.koinon.decision.Ballot;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.base.LinkId;
-import io.koinon.base.ModeId;
 import io.koinon.base.OperationId;
 import io.koinon.base.TieId;
-import io.koinon.condition.Attestation;
 import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.ContributionBasis;
 import io.koinon.cooperation.FrameworkLink;
@@ -33,7 +31,6 @@ import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.util.Optional;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 
 /**

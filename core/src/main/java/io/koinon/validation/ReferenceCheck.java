@@ -148,10 +148,24 @@ final class ReferenceCheck {
       int slash = target.indexOf('/');
       if (slash >= 0) {
         actor(place, FrameworkId.of(target.substring(0, slash)));
-      } else if (!all.acts().containsKey(ActId.of(target))
-          && !context.isUnread(Subject.of(ActId.of(target)))) {
-        report(place, "act", target, all.acts().keySet());
+      } else {
+        act(place, ActId.of(target));
       }
+    }
+  }
+
+  void act(String place, ActId id) {
+    if (!all.acts().containsKey(id) && !context.isUnread(Subject.of(id))) {
+      report(place, "act", id.value(), all.acts().keySet());
+    }
+  }
+
+  /** An organ of an institution that is there. */
+  void organ(String place, ActorId owner, OrganId id) {
+    Institution institution =
+        owner instanceof FrameworkId framework ? all.institutions().get(framework) : null;
+    if (institution != null && !institution.organs().containsKey(id)) {
+      report(place, "organ", id.value(), institution.organs().keySet());
     }
   }
 

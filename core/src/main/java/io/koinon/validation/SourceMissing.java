@@ -32,6 +32,9 @@ final class SourceMissing implements Rule {
     all.regions().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.successions().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.weights().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    all.operations().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    all.ties().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    all.links().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.attestations()
         .forEach(
             (id, it) -> {

@@ -33,6 +33,21 @@ final class UndeclaredTerm implements Rule {
   }
 
   @Override
+  public void checkWhole(ValidationContext context, Findings findings) {
+    Terms terms = new Terms(context.architecture().vocabulary());
+    context
+        .architecture()
+        .ties()
+        .forEach(
+            (id, tie) ->
+                report(
+                    Subject.of(id),
+                    "/area",
+                    terms.undeclaredAreas(ImmutableList.of(tie.area())),
+                    findings));
+  }
+
+  @Override
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
     Terms terms = new Terms(context.architecture().vocabulary());
     if (framework instanceof Institution institution) {

@@ -62,6 +62,7 @@ final class UnresolvedReference implements Rule {
     all.attestations().values().forEach(attestation -> check(attestation, context, findings));
     all.weights().values().forEach(weighting -> check(weighting, context, findings));
     all.successions().values().forEach(succession -> check(succession, context, findings));
+    CooperationReferences.check(context, findings);
   }
 
   private static void check(Attestation attestation, ValidationContext context, Findings findings) {
