@@ -6,6 +6,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
 import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
+import io.koinon.base.CasusEvent;
 import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
@@ -13,9 +14,12 @@ import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
+import io.koinon.base.Means;
 import io.koinon.base.ModeId;
 import io.koinon.base.NeedId;
 import io.koinon.base.OperationId;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.OrganId;
 import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
@@ -31,6 +35,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
+import io.koinon.framework.PersonalScope;
 import io.koinon.state.Perspective;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
@@ -93,6 +98,11 @@ class NullsTest {
         Amount.class,
         LegalBasis.class,
         ModeId.class,
+        ObligationId.class,
+        ObligationKind.class,
+        CasusEvent.class,
+        Means.class,
+        PersonalScope.class,
         Code.class,
         DatedCode.class,
         Share.class,

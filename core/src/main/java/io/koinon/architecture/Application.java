@@ -5,10 +5,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 import java.util.Map;
@@ -43,6 +45,8 @@ final class Application {
     for (ArchitectureEvent event : diff.events()) {
       if (event.subject().kind() == Subject.Kind.MODE) {
         mode(event, treaties, institutions);
+      } else if (event.subject().kind() == Subject.Kind.OBLIGATION) {
+        obligation(event, treaties);
       }
     }
     return after.treaties(treaties).institutions(institutions).participations(spells()).build();
@@ -115,19 +119,36 @@ final class Application {
   }
 
   private static Map<ModeId, Mode> modes(ArchitectureEvent event, Framework framework) {
-    Map<ModeId, Mode> modes = new TreeMap<>(framework.declaredModes());
     ModeId id = ModeId.parse(event.subject().key());
+    return nested(event, id, framework.declaredModes(), Mode.class);
+  }
+
+  /** An obligation is part of the record of its treaty. */
+  private static void obligation(ArchitectureEvent event, Map<FrameworkId, Treaty> treaties) {
+    ObligationId id = ObligationId.parse(event.subject().key());
+    Treaty treaty = treaties.get(id.treaty());
+    if (treaty == null) {
+      throw stale(event);
+    }
+    treaties.put(
+        id.treaty(),
+        treaty.withObligations(nested(event, id, treaty.obligations(), Obligation.class)));
+  }
+
+  private static <K extends Comparable<? super K>, V> Map<K, V> nested(
+      ArchitectureEvent event, K id, Map<K, V> before, Class<V> type) {
+    Map<K, V> after = new TreeMap<>(before);
     for (Object removed : event.removed()) {
-      if (!removed.equals(modes.remove(id))) {
+      if (!removed.equals(after.remove(id))) {
         throw stale(event);
       }
     }
     for (Object added : event.added()) {
-      if (modes.putIfAbsent(id, (Mode) added) != null) {
+      if (after.putIfAbsent(id, type.cast(added)) != null) {
         throw stale(event);
       }
     }
-    return modes;
+    return after;
   }
 
   private ImmutableList<Participation> spells() {

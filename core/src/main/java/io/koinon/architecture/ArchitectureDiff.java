@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  * <p>{@link SecurityArchitecture#diff} finds the events and {@link SecurityArchitecture#apply}
  * makes them happen: applying the difference of two architectures to the first gives the second.
  * The events come in the order of the architecture: the document itself, sources, acts,
- * attestations, states, regions, successions, treaties and institutions with their modes, then the
- * spells by framework and participant. Immutable and thread-safe.
+ * attestations, states, regions, successions, treaties and institutions with their modes and
+ * obligations, then the spells by framework and participant. Immutable and thread-safe.
  *
  * @param events the events; none if the architectures are equal
  */

@@ -330,7 +330,8 @@ public sealed interface ArchitectureEvent {
    *
    * @param before the same as it was, if all that was known of its beginning was that it would come
    *     after the last day observed
-   * @param now the treaty or institution; with the modes as they were, if there were any before
+   * @param now the treaty or institution; with modes and obligations as they were, if there were
+   *     any before
    */
   record Founded(Optional<Framework> before, Framework now) implements OfFramework {
     /**
@@ -338,7 +339,8 @@ public sealed interface ArchitectureEvent {
      *
      * @param before the same as it was, if all that was known of its beginning was that it would
      *     come after the last day observed
-     * @param now the treaty or institution; with the modes as they were, if there were any before
+     * @param now the treaty or institution; with modes and obligations as they were, if there were
+     *     any before
      */
     public Founded {
       requireNonNull(before, "before");
@@ -361,14 +363,14 @@ public sealed interface ArchitectureEvent {
    * A treaty or an institution that had not ended has.
    *
    * @param before the treaty or institution as it was
-   * @param now the same as it is now, with the modes as they were
+   * @param now the same as it is now, with modes and obligations as they were
    */
   record Dissolved(Framework before, Framework now) implements OfFramework {
     /**
      * Checks the components.
      *
      * @param before the treaty or institution as it was
-     * @param now the same as it is now, with the modes as they were
+     * @param now the same as it is now, with modes and obligations as they were
      */
     public Dissolved {
       requireNonNull(before, "before");
@@ -462,9 +464,9 @@ public sealed interface ArchitectureEvent {
    *
    * @param subject the record
    * @param before the record as it was, of the type that its kind has; of a treaty or institution
-   *     without the changes of its modes, of which there are events of their own; of the document
-   *     an architecture that has title, last day observed, version, licence, note and vocabulary
-   *     only
+   *     without the changes of its modes and obligations, of which there are events of their own;
+   *     of the document an architecture that has title, last day observed, version, licence, note
+   *     and vocabulary only
    * @param now the record as it is now
    */
   record Changed(Subject subject, Object before, Object now) implements ArchitectureEvent {
@@ -473,9 +475,9 @@ public sealed interface ArchitectureEvent {
      *
      * @param subject the record
      * @param before the record as it was, of the type that its kind has; of a treaty or institution
-     *     without the changes of its modes, of which there are events of their own; of the document
-     *     an architecture that has title, last day observed, version, licence, note and vocabulary
-     *     only
+     *     without the changes of its modes and obligations, of which there are events of their own;
+     *     of the document an architecture that has title, last day observed, version, licence, note
+     *     and vocabulary only
      * @param now the record as it is now
      */
     public Changed {

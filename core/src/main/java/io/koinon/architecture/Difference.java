@@ -7,10 +7,11 @@ import com.google.common.collect.Sets;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
-import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 import io.koinon.time.Cutoff;
@@ -102,7 +103,7 @@ final class Difference {
   }
 
   private void compareLaw(FrameworkId id, Framework first, Framework second) {
-    Framework changed = withModes(second, first.declaredModes());
+    Framework changed = withLawOf(first, second);
     if (SpellChange.hasBegun(first.existence(), second.existence(), before.observedThrough())) {
       events.add(new ArchitectureEvent.Founded(Optional.of(first), changed));
     } else if (SpellChange.hasEnded(first.existence(), second.existence())) {
@@ -113,12 +114,24 @@ final class Difference {
     for (ModeId mode : union(first.declaredModes().keySet(), second.declaredModes().keySet())) {
       compare(Subject.of(mode), first.declaredModes().get(mode), second.declaredModes().get(mode));
     }
+    Map<ObligationId, Obligation> earlier = obligations(first);
+    Map<ObligationId, Obligation> later = obligations(second);
+    for (ObligationId obligation : union(earlier.keySet(), later.keySet())) {
+      compare(Subject.of(obligation), earlier.get(obligation), later.get(obligation));
+    }
   }
 
-  static Framework withModes(Framework framework, Map<ModeId, Mode> modes) {
-    return framework instanceof Treaty treaty
-        ? treaty.withDeclaredModes(modes)
-        : ((Institution) framework).withDeclaredModes(modes);
+  /** The second of two frameworks of one kind, with the modes and obligations of the first. */
+  private static Framework withLawOf(Framework first, Framework second) {
+    return second instanceof Treaty treaty
+        ? treaty
+            .withDeclaredModes(first.declaredModes())
+            .withObligations(((Treaty) first).obligations())
+        : ((Institution) second).withDeclaredModes(first.declaredModes());
+  }
+
+  private static Map<ObligationId, Obligation> obligations(Framework framework) {
+    return framework instanceof Treaty treaty ? treaty.obligations() : ImmutableMap.of();
   }
 
   private void compareSpells(FrameworkId id) {

@@ -24,6 +24,7 @@ import io.koinon.framework.Amendment;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Organ;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Treaty;
@@ -130,6 +131,10 @@ final class Merging {
         .duties(accord.values("meaning", first.duties(), second.duties()))
         .areas(accord.values("meaning", first.areas(), second.areas()))
         .matters(accord.values("meaning", first.matters(), second.matters()))
+        .obligationKinds(
+            accord.values("meaning", first.obligationKinds(), second.obligationKinds()))
+        .events(accord.values("meaning", first.events(), second.events()))
+        .means(accord.values("meaning", first.means(), second.means()))
         .build();
   }
 
@@ -231,6 +236,28 @@ final class Merging {
         .exit(accord.one("exit", first.exit(), second.exit()))
         .decisions(decisions(first, second))
         .declaredModes(modes(first.declaredModes(), second.declaredModes()))
+        .obligations(
+            accord.records(
+                first.obligations(), second.obligations(), Subject::of, this::obligation))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Obligation obligation(Obligation first, Obligation second) {
+    return Obligation.builder()
+        .id(first.id())
+        .kind(accord.one("kind", first.kind(), second.kind()))
+        .article(accord.one("article", first.article(), second.article()))
+        .validity(accord.interval("validity", first.validity(), second.validity()))
+        .owedBy(accord.one("owedBy", first.owedBy(), second.owedBy()))
+        .owedTo(accord.one("owedTo", first.owedTo(), second.owedTo()))
+        .beneficiaries(first.beneficiaries().union(second.beneficiaries()))
+        .casus(accord.one("casus", first.casus(), second.casus()))
+        .response(accord.one("response", first.response(), second.response()))
+        .binding(accord.one("binding", first.binding(), second.binding()))
+        .means(accord.all(first.means(), second.means()))
+        .exceptions(accord.all(first.exceptions(), second.exceptions()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();

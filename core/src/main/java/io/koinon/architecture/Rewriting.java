@@ -25,6 +25,7 @@ import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
@@ -82,6 +83,10 @@ abstract class Rewriting {
   /** Whether what is said of a date stays. */
   boolean stays(PartialDate date) {
     return true;
+  }
+
+  private boolean stays(Obligation obligation) {
+    return obligation.validity().filter(written -> !stays(written)).isEmpty();
   }
 
   /** Whether an interval, and all that it refers to, must be left as it is written. */
@@ -214,7 +219,10 @@ abstract class Rewriting {
                 Maps.transformValues(
                     Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
             .decisions(decisions(treaty.decisions()))
-            .declaredModes(modes(treaty.declaredModes()));
+            .declaredModes(modes(treaty.declaredModes()))
+            .obligations(
+                Maps.transformValues(
+                    Maps.filterValues(treaty.obligations(), this::stays), this::obligation));
     if (isFixed(treaty.force()) || isFixed(treaty.existence())) {
       return rewritten.build();
     }
@@ -241,6 +249,10 @@ abstract class Rewriting {
         .withSigned(amendment.signed().map(this::start))
         .withInForce(amendment.inForce().map(this::start))
         .withEffectFrom(amendment.effectFrom().map(this::start));
+  }
+
+  private Obligation obligation(Obligation obligation) {
+    return obligation.withValidity(interval(obligation.validity()));
   }
 
   Institution institution(Institution institution) {

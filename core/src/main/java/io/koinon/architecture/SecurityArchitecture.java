@@ -650,11 +650,11 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * {@return what distinguishes another architecture from this one: the events that make the other
    * of this}
    *
-   * <p>Records are told apart by their ids, and modes by theirs within their framework. Spells have
-   * none: of those of one participant in one mode, the one that begins with the same endpoint is
-   * taken to be the same, else the one that has most days in common with it, as far as either may
-   * last; a spell with no day in common is another. An ended spell and one in another mode that
-   * begins with the same endpoint are a change of mode.
+   * <p>Records are told apart by their ids, and modes and obligations by theirs. Spells have none:
+   * of those of one participant in one mode, the one that begins with the same endpoint is taken to
+   * be the same, else the one that has most days in common with it, as far as either may last; a
+   * spell with no day in common is another. An ended spell and one in another mode that begins with
+   * the same endpoint are a change of mode.
    *
    * @param other the other architecture
    */

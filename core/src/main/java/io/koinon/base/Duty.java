@@ -1,13 +1,18 @@
 package io.koinon.base;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.RefusedException;
 import io.koinon.internal.Texts;
+import java.util.Optional;
 
 /**
- * A duty that a mode of participation brings: {@code pay}.
+ * A duty that a mode of participation brings: {@code pay}, or {@code cst/assistance}.
  *
  * <p>An open vocabulary: the usual terms are constants, and {@link #of} makes any other. A term is
- * a slug of at most 80 characters. Immutable and thread-safe.
+ * a slug of at most 80 characters, or the id of an {@linkplain #obligation obligation} of a treaty.
+ * Immutable and thread-safe.
  *
  * @param value the text of the term
  */
@@ -53,20 +58,40 @@ public record Duty(String value) implements Comparable<Duty> {
    * Checks the text.
    *
    * @param value the text of the term
-   * @throws io.koinon.RefusedException with the rule {@code term/duty}
+   * @throws RefusedException with the rule {@code term/duty}, or if it has a slash with those of
+   *     {@link ObligationId#parse}
    */
   public Duty {
-    Texts.slug("term/duty", value);
+    if (requireNonNull(value, "value").indexOf('/') < 0) {
+      Texts.slug("term/duty", value);
+    } else {
+      ObligationId unused = ObligationId.parse(value);
+    }
   }
 
   /**
    * {@return the term with a text}
    *
-   * @param value for example {@code pay}
-   * @throws io.koinon.RefusedException with the rule {@code term/duty}
+   * @param value for example {@code pay} or {@code cst/assistance}
+   * @throws RefusedException with the rule {@code term/duty}, or if it has a slash with those of
+   *     {@link ObligationId#parse}
    */
   public static Duty of(String value) {
     return new Duty(value);
+  }
+
+  /**
+   * {@return the duty that an obligation of a treaty is}
+   *
+   * @param obligation the obligation
+   */
+  public static Duty of(ObligationId obligation) {
+    return new Duty(obligation.toString());
+  }
+
+  /** {@return the obligation of a treaty that it is, if it is one} */
+  public Optional<ObligationId> obligation() {
+    return value.indexOf('/') < 0 ? Optional.empty() : Optional.of(ObligationId.parse(value));
   }
 
   /** {@return the terms that need no declaration} */

@@ -1,6 +1,7 @@
 package io.koinon.base;
 
 import com.google.common.collect.ImmutableSortedMap;
+import io.koinon.RefusedException;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import org.immutables.value.Value;
@@ -31,12 +32,33 @@ public abstract sealed class Vocabulary implements WithVocabulary permits Immuta
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Matter, String> matters();
 
+  /** {@return kinds of obligations beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<ObligationKind, String> obligationKinds();
+
+  /** {@return events beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<CasusEvent, String> events();
+
+  /** {@return means beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Means, String> means();
+
   @Value.Check
   void check() {
     rights().values().forEach(Texts::free);
     duties().values().forEach(Texts::free);
     areas().values().forEach(Texts::free);
     matters().values().forEach(Texts::free);
+    obligationKinds().values().forEach(Texts::free);
+    events().values().forEach(Texts::free);
+    means().values().forEach(Texts::free);
+    for (Duty duty : duties().keySet()) {
+      if (duty.obligation().isPresent()) {
+        throw new RefusedException(
+            "vocabulary/duty", duty.value(), "a slug: treaties declare their obligations");
+      }
+    }
   }
 
   /** {@return the vocabulary that coins nothing} */
@@ -46,7 +68,13 @@ public abstract sealed class Vocabulary implements WithVocabulary permits Immuta
 
   /** {@return whether it coins nothing} */
   public boolean isEmpty() {
-    return rights().isEmpty() && duties().isEmpty() && areas().isEmpty() && matters().isEmpty();
+    return rights().isEmpty()
+        && duties().isEmpty()
+        && areas().isEmpty()
+        && matters().isEmpty()
+        && obligationKinds().isEmpty()
+        && events().isEmpty()
+        && means().isEmpty();
   }
 
   /** {@return a builder with nothing set} */

@@ -7,9 +7,10 @@
  * it says {@link io.koinon.base.ActorId}. A {@link io.koinon.base.Code} is somebody else's
  * identifier and always names its scheme. An {@link io.koinon.base.Amount} is an exact number, or a
  * range of them. A {@link io.koinon.base.Right}, {@link io.koinon.base.Duty}, {@link
- * io.koinon.base.CooperationArea}, {@link io.koinon.base.Matter} or {@link
- * io.koinon.base.Principle} is a term of an open vocabulary: the usual ones are constants, any
- * other is {@code of("…")}.
+ * io.koinon.base.CooperationArea}, {@link io.koinon.base.Matter}, {@link io.koinon.base.Principle},
+ * {@link io.koinon.base.ObligationKind}, {@link io.koinon.base.CasusEvent} or {@link
+ * io.koinon.base.Means} is a term of an open vocabulary: the usual ones are constants, any other is
+ * {@code of("…")}.
  */
 @NullMarked
 @CheckReturnValue

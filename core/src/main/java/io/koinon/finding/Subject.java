@@ -10,6 +10,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OperationId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
@@ -55,6 +56,8 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     MODE("mode"),
     /** A decision procedure. */
     DECISION("decision"),
+    /** An obligation of a treaty. */
+    OBLIGATION("obligation"),
     /** A succession. */
     SUCCESSION("succession"),
     /** A spell of participation. */
@@ -168,6 +171,15 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    */
   public static Subject of(ModeId id) {
     return new Subject(Kind.MODE, id.toString());
+  }
+
+  /**
+   * {@return an obligation of a treaty}
+   *
+   * @param id its id
+   */
+  public static Subject of(ObligationId id) {
+    return new Subject(Kind.OBLIGATION, id.toString());
   }
 
   /**

@@ -5,6 +5,7 @@ import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.decision.DecisionProcedure;
+import io.koinon.base.ObligationId;
 import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,16 @@ final class Frameworks {
       if (!decision.framework().equals(framework)) {
         throw new RefusedException(
             "framework/decision", decision.toString(), "a procedure of " + framework);
+      }
+    }
+  }
+
+  static void checkObligations(FrameworkId treaty, Map<ObligationId, Obligation> obligations) {
+    checkKeys(obligations, Obligation::id);
+    for (ObligationId obligation : obligations.keySet()) {
+      if (!obligation.treaty().equals(treaty)) {
+        throw new RefusedException(
+            "framework/obligation", obligation.toString(), "an obligation of " + treaty);
       }
     }
   }

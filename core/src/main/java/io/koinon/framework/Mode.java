@@ -46,7 +46,11 @@ public abstract sealed class Mode implements WithMode permits ImmutableMode {
   /** {@return the rights it gives, complete; absent if they are not recorded} */
   public abstract Optional<ImmutableSortedSet<Right>> rights();
 
-  /** {@return the duties it brings, complete; absent if they are not recorded} */
+  /**
+   * {@return the duties it brings, complete; absent if they are not recorded}
+   *
+   * <p>Obligations of treaties are not among them: an {@link Obligation} says itself who owes it.
+   */
   public abstract Optional<ImmutableSortedSet<Duty>> duties();
 
   /**
@@ -73,6 +77,16 @@ public abstract sealed class Mode implements WithMode permits ImmutableMode {
       if (!lower.framework().equals(id().framework()) || lower.equals(id())) {
         throw new RefusedException(
             "mode/above", lower.toString(), "another mode of " + id().framework());
+      }
+    }
+    duties().ifPresent(Mode::checkDuties);
+  }
+
+  private static void checkDuties(Iterable<Duty> duties) {
+    for (Duty duty : duties) {
+      if (duty.obligation().isPresent()) {
+        throw new RefusedException(
+            "mode/duty", duty.value(), "a slug: who owes an obligation is stated by its treaty");
       }
     }
   }

@@ -10,6 +10,7 @@ import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
+import io.koinon.base.ObligationId;
 import io.koinon.base.SourceId;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.internal.KoinonStyle;
@@ -97,6 +98,10 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<DecisionId, DecisionProcedure> decisions();
 
+  /** {@return what it obliges to, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<ObligationId, Obligation> obligations();
+
   /** {@return the sources of what is said here} */
   @Override
   public abstract ImmutableList<SourceId> sources();
@@ -114,6 +119,7 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     Frameworks.checkKeys(amendments(), Amendment::id);
     Frameworks.checkModes(id(), declaredModes());
     Frameworks.checkDecisions(id(), decisions());
+    Frameworks.checkObligations(id(), obligations());
   }
 
   /** {@return from its entry into force to its end} */
@@ -190,6 +196,49 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     return mode.validity().orElse(mode.grade() == Grade.FULL ? force() : existence());
   }
 
+  /**
+   * {@return when an obligation is law: its own validity, or while the treaty is in force}
+   *
+   * @param obligation an obligation of this treaty
+   */
+  public Interval validityOf(Obligation obligation) {
+    return obligation.validity().orElse(force());
+  }
+
+  /**
+   * {@return whether a mode, of this treaty or of an institution, makes its holder owe an
+   * obligation}
+   *
+   * @param mode the mode
+   * @param obligation an obligation of this treaty
+   */
+  public boolean isOwedBy(Mode mode, Obligation obligation) {
+    return isAmong(mode, obligation.owedBy());
+  }
+
+  /**
+   * {@return whether a mode, of this treaty or of an institution, makes its holder one to whom an
+   * obligation is owed}
+   *
+   * @param mode the mode
+   * @param obligation an obligation of this treaty
+   */
+  public boolean isOwedTo(Mode mode, Obligation obligation) {
+    return isAmong(mode, obligation.owedTo());
+  }
+
+  private boolean isAmong(Mode mode, Optional<PersonalScope> scope) {
+    return isNamed(mode, scope)
+        || (mode.partyTo().contains(id())
+            && modes().stream().anyMatch(own -> own.grade() == Grade.FULL && isNamed(own, scope)));
+  }
+
+  private boolean isNamed(Mode mode, Optional<PersonalScope> scope) {
+    return scope.isPresent()
+        ? scope.get().modes().contains(mode.id())
+        : mode.grade() == Grade.FULL && mode.id().framework().equals(id());
+  }
+
   /** {@return a builder with nothing set} */
   public static Builder builder() {
     return new Builder();
@@ -224,6 +273,17 @@ public abstract sealed class Treaty implements WithTreaty, Framework permits Imm
     @CanIgnoreReturnValue
     public Builder addDecision(DecisionProcedure procedure) {
       return putDecision(procedure.id(), procedure);
+    }
+
+    /**
+     * Adds an obligation under its own id.
+     *
+     * @param obligation the obligation
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addObligation(Obligation obligation) {
+      return putObligation(obligation.id(), obligation);
     }
 
     /**

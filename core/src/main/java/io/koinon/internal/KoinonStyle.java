@@ -15,7 +15,13 @@ import org.immutables.value.Value;
     overshadowImplementation = true,
     deferCollectionAllocation = true,
     depluralize = true,
-    depluralizeDictionary = {"territory:territories", "treaty:treaties", "duty:duties", "tie:ties"},
+    depluralizeDictionary = {
+      "territory:territories",
+      "treaty:treaties",
+      "duty:duties",
+      "means:means",
+      "tie:ties"
+    },
     allowedClasspathAnnotations = {
       javax.annotation.processing.Generated.class,
       com.google.errorprone.annotations.CanIgnoreReturnValue.class

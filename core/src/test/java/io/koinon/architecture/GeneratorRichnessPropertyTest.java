@@ -10,7 +10,10 @@ import io.koinon.decision.Binding;
 import io.koinon.cooperation.LinkKind;
 import io.koinon.cooperation.OperationKind;
 import io.koinon.cooperation.OperationRoleKind;
+import io.koinon.framework.BindingForce;
+import io.koinon.framework.Determination;
 import io.koinon.framework.InstitutionKind;
+import io.koinon.framework.Response;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
@@ -58,6 +61,9 @@ class GeneratorRichnessPropertyTest {
           ActKind.class,
           LimitationKind.class,
           LimitationBasis.class,
+          Response.class,
+          BindingForce.class,
+          Determination.class,
           Precision.class,
           Qualifier.class,
           Census.EndpointCase.class,

@@ -35,7 +35,10 @@ class IdsPropertyTest {
           Duty::of,
           CooperationArea::of,
           Matter::of,
-          Principle::of);
+          Principle::of,
+          ObligationKind::of,
+          CasusEvent::of,
+          Means::of);
 
   @Provide
   Arbitrary<String> slugs() {
@@ -69,6 +72,13 @@ class IdsPropertyTest {
   Arbitrary<ModeId> modes() {
     return Combinators.combine(slugs().map(FrameworkId::of), slugs())
         .as(ModeId::of)
+        .withoutEdgeCases();
+  }
+
+  @Provide
+  Arbitrary<ObligationId> obligations() {
+    return Combinators.combine(slugs().map(FrameworkId::of), slugs())
+        .as(ObligationId::of)
         .withoutEdgeCases();
   }
 
@@ -111,6 +121,9 @@ class IdsPropertyTest {
     sortedByText(CooperationArea.of(a), CooperationArea.of(b), CooperationArea.of(c));
     sortedByText(Matter.of(a), Matter.of(b), Matter.of(c));
     sortedByText(Principle.of(a), Principle.of(b), Principle.of(c));
+    sortedByText(ObligationKind.of(a), ObligationKind.of(b), ObligationKind.of(c));
+    sortedByText(CasusEvent.of(a), CasusEvent.of(b), CasusEvent.of(c));
+    sortedByText(Means.of(a), Means.of(b), Means.of(c));
     Statistics.collect(Integer.signum(a.compareTo(b)));
     Statistics.coverage(
         coverage -> {
@@ -162,6 +175,25 @@ class IdsPropertyTest {
     Orders.assertTotalOrder(a, b, c);
     int byFramework = a.framework().value().compareTo(b.framework().value());
     int expected = byFramework == 0 ? a.name().compareTo(b.name()) : byFramework;
+
+    assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(expected));
+  }
+
+  @Property
+  void obligationId_isReadBackByParseAndNamesADuty(@ForAll("obligations") ObligationId id) {
+    assertThat(ObligationId.parse(id.toString())).isEqualTo(id);
+    assertThat(Duty.of(id).value()).isEqualTo(id.toString());
+    assertThat(Duty.of(id.toString()).obligation()).contains(id);
+  }
+
+  @Property
+  void obligationId_isATotalOrderByTreatyAndName(
+      @ForAll("obligations") ObligationId a,
+      @ForAll("obligations") ObligationId b,
+      @ForAll("obligations") ObligationId c) {
+    Orders.assertTotalOrder(a, b, c);
+    int byTreaty = a.treaty().value().compareTo(b.treaty().value());
+    int expected = byTreaty == 0 ? a.name().compareTo(b.name()) : byTreaty;
 
     assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(expected));
   }

@@ -31,7 +31,10 @@ class IdsTest {
         slug("term/duty", Duty::of, Duty::value),
         slug("term/area", CooperationArea::of, CooperationArea::value),
         slug("term/matter", Matter::of, Matter::value),
-        slug("term/principle", Principle::of, Principle::value));
+        slug("term/principle", Principle::of, Principle::value),
+        slug("term/obligation-kind", ObligationKind::of, ObligationKind::value),
+        slug("term/casus-event", CasusEvent::of, CasusEvent::value),
+        slug("term/means", Means::of, Means::value));
   }
 
   private static <T> Arguments slug(

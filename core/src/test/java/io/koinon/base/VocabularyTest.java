@@ -11,13 +11,19 @@ class VocabularyTest {
   private static final Duty DUTY = Duty.of("share-data");
   private static final CooperationArea AREA = CooperationArea.of("space");
   private static final Matter MATTER = Matter.of("seat");
+  private static final ObligationKind KIND = ObligationKind.of("counter-sanctions");
+  private static final CasusEvent EVENT = CasusEvent.of("flood");
+  private static final Means MEANS = Means.of("boats");
 
   private static Vocabulary.Builder full() {
     return Vocabulary.builder()
         .putRight(RIGHT, "To use the base.")
         .putDuty(DUTY, "To share data.")
         .putArea(AREA, "Space.")
-        .putMatter(MATTER, "The seat.");
+        .putMatter(MATTER, "The seat.")
+        .putObligationKind(KIND, "To act against sanctions.")
+        .putEvent(EVENT, "A flood.")
+        .putMeans(MEANS, "Boats.");
   }
 
   @Test
@@ -27,6 +33,9 @@ class VocabularyTest {
     assertThat(Vocabulary.builder().putDuty(DUTY, "x").build().isEmpty()).isFalse();
     assertThat(Vocabulary.builder().putArea(AREA, "x").build().isEmpty()).isFalse();
     assertThat(Vocabulary.builder().putMatter(MATTER, "x").build().isEmpty()).isFalse();
+    assertThat(Vocabulary.builder().putObligationKind(KIND, "x").build().isEmpty()).isFalse();
+    assertThat(Vocabulary.builder().putEvent(EVENT, "x").build().isEmpty()).isFalse();
+    assertThat(Vocabulary.builder().putMeans(MEANS, "x").build().isEmpty()).isFalse();
   }
 
   @Test
@@ -35,6 +44,17 @@ class VocabularyTest {
     assertRefused(() -> Vocabulary.builder().putDuty(DUTY, " ").build(), "text/blank", " ");
     assertRefused(() -> Vocabulary.builder().putArea(AREA, "").build(), "text/blank", "");
     assertRefused(() -> Vocabulary.builder().putMatter(MATTER, " ").build(), "text/blank", " ");
+    assertRefused(() -> Vocabulary.builder().putObligationKind(KIND, "").build(), "text/blank", "");
+    assertRefused(() -> Vocabulary.builder().putEvent(EVENT, " ").build(), "text/blank", " ");
+    assertRefused(() -> Vocabulary.builder().putMeans(MEANS, "").build(), "text/blank", "");
+  }
+
+  @Test
+  void build_ofAnObligationAmongTheDuties_isRefused() {
+    assertRefused(
+        () -> Vocabulary.builder().putDuty(Duty.of("cst/assistance"), "To assist.").build(),
+        "vocabulary/duty",
+        "cst/assistance");
   }
 
   @Test
@@ -52,6 +72,9 @@ class VocabularyTest {
         .addEqualityGroup(full().putDuty(Duty.of("a"), "x").build())
         .addEqualityGroup(full().putArea(CooperationArea.of("a"), "x").build())
         .addEqualityGroup(full().putMatter(Matter.of("a"), "x").build())
+        .addEqualityGroup(full().putObligationKind(ObligationKind.of("a"), "x").build())
+        .addEqualityGroup(full().putEvent(CasusEvent.of("a"), "x").build())
+        .addEqualityGroup(full().putMeans(Means.of("a"), "x").build())
         .addEqualityGroup(Vocabulary.none(), Vocabulary.builder().build())
         .testEquals();
   }

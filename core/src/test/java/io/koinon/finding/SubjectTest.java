@@ -8,6 +8,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OperationId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
@@ -26,6 +27,7 @@ class SubjectTest {
                 Subject.of(RegionId.of("central-eurasia")),
                 Subject.of(FrameworkId.of("csto")),
                 Subject.of(ModeId.parse("csto/observer")),
+                Subject.of(ObligationId.parse("cst/assistance")),
                 Subject.participation("csto/UZB/member/2006-08-16"),
                 Subject.of(OperationId.of("kfor")),
                 Subject.of(TieId.of("kaz-uzb-energy")),
@@ -38,6 +40,7 @@ class SubjectTest {
             "region central-eurasia",
             "framework csto",
             "mode csto/observer",
+            "obligation cst/assistance",
             "participation csto/UZB/member/2006-08-16",
             "operation kfor",
             "tie kaz-uzb-energy",
@@ -71,6 +74,7 @@ class SubjectTest {
                     Subject.of(TieId.of("a")),
                     Subject.of(OperationId.of("a")),
                     Subject.participation("a"),
+                    Subject.of(ObligationId.parse("a/b")),
                     Subject.of(ModeId.parse("a/b")),
                     Subject.of(FrameworkId.of("a")),
                     Subject.of(RegionId.of("a")),
@@ -88,6 +92,7 @@ class SubjectTest {
             "region a",
             "framework a",
             "mode a/b",
+            "obligation a/b",
             "participation a",
             "operation a",
             "tie a",

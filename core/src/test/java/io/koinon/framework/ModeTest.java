@@ -43,6 +43,14 @@ class ModeTest {
   }
 
   @Test
+  void build_withAnObligationOfATreatyAmongTheDuties_isRefused() {
+    assertRefused(
+        () -> full().duties(ImmutableSortedSet.of(Duty.PAY, Duty.of("cst/assistance"))).build(),
+        "mode/duty",
+        "cst/assistance");
+  }
+
+  @Test
   void build_ofABlankText_isRefused() {
     assertRefused(() -> full().name(" ").build(), "text/blank", " ");
     assertRefused(() -> full().note("").build(), "text/blank", "");

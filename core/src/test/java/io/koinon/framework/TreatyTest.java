@@ -8,12 +8,16 @@ import io.koinon.base.AmendmentId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.participation.Grade;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.time.Period;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,12 @@ class TreatyTest {
 
   private static final EntryIntoForce TENTH = EntryIntoForce.builder().count(10).build();
   private static final ExitRule NOTICE = ExitRule.builder().notice(Period.ofMonths(6)).build();
+
+  private static final Obligation ASSISTANCE =
+      Obligation.builder()
+          .id(ObligationId.parse("cst/assistance"))
+          .kind(ObligationKind.DEFENCE)
+          .build();
 
   private static Treaty.Builder bare() {
     return Treaty.builder()
@@ -49,6 +59,7 @@ class TreatyTest {
         .addAmendment(PROLONGATION)
         .exit(NOTICE)
         .addMode(mode("cst/guest", Grade.GUEST))
+        .addObligation(ASSISTANCE)
         .addSources(SourceId.of("odkb"))
         .note("A note");
   }
@@ -199,6 +210,74 @@ class TreatyTest {
   }
 
   @Test
+  void build_ofAnObligationUnderAnotherKey_isRefused() {
+    assertRefused(
+        () -> bare().putObligation(ObligationId.parse("cst/other"), ASSISTANCE).build(),
+        "framework/key",
+        "cst/other");
+  }
+
+  @Test
+  void build_ofAnObligationOfAnotherTreaty_isRefused() {
+    assertRefused(
+        () ->
+            bare()
+                .addObligation(
+                    ASSISTANCE.toBuilder().id(ObligationId.parse("nat/assistance")).build())
+                .build(),
+        "framework/obligation",
+        "nat/assistance");
+  }
+
+  @Test
+  void validityOf_anObligation_isItsOwnOrWhileInForce() {
+    Treaty treaty = full().build();
+    Interval validity = Interval.parse("2011/..");
+
+    assertThat(treaty.validityOf(ASSISTANCE)).isEqualTo(treaty.force());
+    assertThat(treaty.validityOf(ASSISTANCE.toBuilder().validity(validity).build()))
+        .isEqualTo(validity);
+  }
+
+  private static Obligation owed(String... modes) {
+    ModeId[] ids = Stream.of(modes).map(ModeId::parse).toArray(ModeId[]::new);
+    return ASSISTANCE.toBuilder().owedBy(PersonalScope.ofModes(ids)).build();
+  }
+
+  @Test
+  void isOwedBy_anObligationThatNamesNobody_isByItsParties() {
+    Treaty treaty = full().build();
+
+    assertThat(treaty.isOwedBy(mode("cst/party", Grade.FULL), ASSISTANCE)).isTrue();
+    assertThat(treaty.isOwedBy(mode("cst/guest", Grade.GUEST), ASSISTANCE)).isFalse();
+    assertThat(treaty.isOwedBy(mode("cis/party", Grade.FULL), ASSISTANCE)).isFalse();
+    assertThat(treaty.isOwedTo(mode("cst/party", Grade.FULL), owed("cst/guest"))).isTrue();
+  }
+
+  @Test
+  void isOwedBy_anObligationThatNamesModes_isByTheirHoldersAlone() {
+    Treaty treaty = full().build();
+    Obligation ofGuests = owed("cst/guest", "csto/partner");
+
+    assertThat(treaty.isOwedBy(mode("cst/party", Grade.FULL), ofGuests)).isFalse();
+    assertThat(treaty.isOwedBy(mode("cst/guest", Grade.GUEST), ofGuests)).isTrue();
+    assertThat(treaty.isOwedBy(mode("csto/partner", Grade.PARTNER), ofGuests)).isTrue();
+    assertThat(treaty.isOwedTo(mode("cst/guest", Grade.GUEST), ofGuests)).isFalse();
+  }
+
+  @Test
+  void isOwedBy_aModeThatMakesParties_isAsAParty() {
+    Treaty treaty = full().build();
+    Mode member =
+        mode("csto/member", Grade.FULL).toBuilder().addPartyTo(FrameworkId.of("cst")).build();
+
+    assertThat(treaty.isOwedBy(member, ASSISTANCE)).isTrue();
+    assertThat(treaty.isOwedBy(member, owed("cst/party"))).isTrue();
+    assertThat(treaty.isOwedBy(member, owed("cst/guest"))).isFalse();
+    assertThat(treaty.isOwedBy(mode("csto/member", Grade.FULL), ASSISTANCE)).isFalse();
+  }
+
+  @Test
   void build_ofAnAmendmentUnderAnotherKey_isRefused() {
     assertRefused(
         () -> bare().putAmendment(AmendmentId.of("other"), PROLONGATION).build(),
@@ -240,6 +319,7 @@ class TreatyTest {
                 .addAmendment(PROLONGATION.toBuilder().id(AmendmentId.of("other")).build())
                 .build())
         .addEqualityGroup(full().addMode(mode("cst/party", Grade.FULL)).build())
+        .addEqualityGroup(full().obligations(Map.of()).build())
         .addEqualityGroup(full().addSources(SourceId.of("un")).build())
         .addEqualityGroup(full().note("Another").build())
         .addEqualityGroup(bare().build())

@@ -4,10 +4,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
+import io.koinon.base.CasusEvent;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
+import io.koinon.base.Means;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Source;
@@ -115,6 +118,9 @@ public final class Architectures {
         .duties(terms(Duty::of))
         .areas(terms(CooperationArea::of))
         .matters(terms(Matter::of))
+        .obligationKinds(terms(ObligationKind::of))
+        .events(terms(CasusEvent::of))
+        .means(terms(Means::of))
         .build();
   }
 

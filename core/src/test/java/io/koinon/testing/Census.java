@@ -22,11 +22,14 @@ import io.koinon.cooperation.Operation;
 import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.Casus;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.PersonalScope;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
@@ -176,6 +179,9 @@ public final class Census {
     many("Vocabulary.duties", vocabulary.duties());
     many("Vocabulary.areas", vocabulary.areas());
     many("Vocabulary.matters", vocabulary.matters());
+    many("Vocabulary.obligationKinds", vocabulary.obligationKinds());
+    many("Vocabulary.events", vocabulary.events());
+    many("Vocabulary.means", vocabulary.means());
   }
 
   private void tell(Source source) {
@@ -289,7 +295,50 @@ public final class Census {
     treaty.terms().forEach(this::tell);
     many("Treaty.amendments", treaty.amendments());
     treaty.amendments().values().forEach(this::tell);
+    many("Treaty.obligations", treaty.obligations());
+    treaty.obligations().values().forEach(this::tell);
     shared("Treaty", treaty);
+  }
+
+  private void tell(Obligation obligation) {
+    maybe("Obligation.article", obligation.article());
+    maybe("Obligation.validity", obligation.validity());
+    obligation.validity().ifPresent(this::tell);
+    maybe("Obligation.owedBy", obligation.owedBy());
+    obligation.owedBy().ifPresent(this::tell);
+    maybe("Obligation.owedTo", obligation.owedTo());
+    obligation.owedTo().ifPresent(this::tell);
+    teller.attribute("Obligation.beneficiaries", !obligation.beneficiaries().isEmpty());
+    maybe("Obligation.casus", obligation.casus());
+    obligation.casus().ifPresent(this::tell);
+    maybe("Obligation.response", obligation.response());
+    obligation.response().ifPresent(teller::choice);
+    teller.choice(obligation.binding());
+    many("Obligation.means", obligation.means());
+    many("Obligation.exceptions", obligation.exceptions());
+    many("Obligation.sources", obligation.sources());
+    maybe("Obligation.note", obligation.note());
+  }
+
+  private void tell(PersonalScope scope) {
+    many("PersonalScope.modes", scope.modes());
+    many("PersonalScope.actors", scope.actors());
+    scope.actors().forEach(this::tell);
+  }
+
+  private void tell(Casus casus) {
+    many("Casus.events", casus.events());
+    maybe("Casus.attackers", casus.attackers());
+    many("Casus.places", casus.places());
+    maybe("Casus.determinedBy", casus.determinedBy());
+    casus.determinedBy().ifPresent(teller::choice);
+    casus
+        .attackers()
+        .ifPresent(
+            attackers -> {
+              teller.attribute("Attackers.only", !attackers.only().isEmpty());
+              teller.attribute("Attackers.except", !attackers.except().isEmpty());
+            });
   }
 
   private void tell(EntryIntoForce rule) {

@@ -4,14 +4,18 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.CasusEvent;
 import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
+import io.koinon.base.Means;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
@@ -124,6 +128,12 @@ final class Draft {
   private static final ImmutableList<Matter> MATTERS = Matter.standard().asList();
   private static final ImmutableList<Right> RIGHTS = Right.standard().asList();
   private static final ImmutableList<Duty> DUTIES = Duty.standard().asList();
+  private static final ImmutableList<ObligationKind> KINDS = ObligationKind.standard().asList();
+  private static final ImmutableList<CasusEvent> EVENTS = CasusEvent.standard().asList();
+  private static final ImmutableList<Means> MEANS = Means.standard().asList();
+
+  private static final ImmutableList<String> OBLIGATIONS =
+      ImmutableList.of("assistance", "consultation", "exclusivity", "basing-2");
 
   final Dice dice;
   final Words words;
@@ -229,6 +239,27 @@ final class Draft {
 
   Right right() {
     return dice.chance(85) ? dice.oneOf(RIGHTS) : Right.of(words.slug());
+  }
+
+  /** A duty, or seldom an obligation that a treaty is likely to have. */
+  Duty dutyOrObligation() {
+    return dice.chance(70) ? duty() : Duty.of(ObligationId.of(treaty(), obligationName()));
+  }
+
+  String obligationName() {
+    return dice.oneOf(OBLIGATIONS);
+  }
+
+  ObligationKind obligationKind() {
+    return dice.chance(85) ? dice.oneOf(KINDS) : ObligationKind.of(words.slug());
+  }
+
+  CasusEvent event() {
+    return dice.chance(85) ? dice.oneOf(EVENTS) : CasusEvent.of(words.slug());
+  }
+
+  Means means() {
+    return dice.chance(85) ? dice.oneOf(MEANS) : Means.of(words.slug());
   }
 
   Duty duty() {

@@ -182,8 +182,8 @@ final class Facts {
         .scope(dice.maybe(50, this::scope))
         .notEntitled(dice.perhapsDifferent(45, 3, draft::right))
         .notExercised(dice.perhapsDifferent(40, 3, draft::right))
-        .notOwed(dice.perhapsDifferent(40, 3, draft::duty))
-        .notPerformed(dice.perhapsDifferent(45, 3, draft::duty))
+        .notOwed(dice.perhapsDifferent(40, 3, draft::dutyOrObligation))
+        .notPerformed(dice.perhapsDifferent(45, 3, draft::dutyOrObligation))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))
         .build();

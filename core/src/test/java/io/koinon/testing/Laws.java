@@ -130,6 +130,7 @@ final class Laws {
             modes(id, life, kinds(PARTY, 60, dice.between(0, 2), OF_TREATIES)).stream()
                 .collect(ImmutableMap.toImmutableMap(Mode::id, m -> m)))
         .decisions(Procedures.all(draft, id, life))
+        .obligations(new Duties(draft).of(id, life))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))
         .build();
@@ -156,7 +157,7 @@ final class Laws {
         .isAtEndOfTerm(dice.chance(40))
         .isExtendable(dice.chance(35))
         .noticeTo(dice.maybe(45, words::name))
-        .survives(dice.perhapsDifferent(45, 3, draft::duty))
+        .survives(dice.perhapsDifferent(45, 3, draft::dutyOrObligation))
         .article(dice.maybe(50, words::name))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))

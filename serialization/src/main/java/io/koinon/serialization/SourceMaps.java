@@ -3,6 +3,7 @@ package io.koinon.serialization;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
+import io.koinon.framework.Treaty;
 import io.koinon.serialization.shape.SourcePlaces;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,6 +43,9 @@ final class SourceMaps {
     put(Subject.of(framework.id()), framework);
     framework.declaredModes().values().forEach(mode -> put(Subject.of(mode.id()), mode));
     framework.decisions().forEach((id, it) -> put(Subject.of(id), it));
+    if (framework instanceof Treaty treaty) {
+      treaty.obligations().forEach((id, obligation) -> put(Subject.of(id), obligation));
+    }
   }
 
   private void put(Subject subject, Object value) {

@@ -67,20 +67,23 @@ final class SourceMapOracle {
                 each(
                     frameworks.value(),
                     "/" + property,
-                    (pointer, framework) -> modes(pointer + "/modes", framework)));
+                    (pointer, framework) -> {
+                      parts("modes", Kind.MODE, pointer, framework);
+                      parts("obligations", Kind.OBLIGATION, pointer, framework);
+                    }));
   }
 
-  private void modes(String pointer, Member framework) {
+  private void parts(String property, Kind kind, String pointer, Member framework) {
     framework
         .value()
-        .find("modes")
+        .find(property)
         .ifPresent(
-            modes ->
+            parts ->
                 each(
-                    modes.value(),
-                    pointer,
-                    (place, mode) ->
-                        put(Kind.MODE, framework.name() + "/" + mode.name(), place, mode.value())));
+                    parts.value(),
+                    pointer + "/" + property,
+                    (place, part) ->
+                        put(kind, framework.name() + "/" + part.name(), place, part.value())));
   }
 
   private void spells() {

@@ -7,14 +7,17 @@ import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
+import io.koinon.base.CasusEvent;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
+import io.koinon.base.Means;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.OperationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
@@ -127,13 +130,23 @@ final class BaseShapes {
       TextShape.of("a right, for example vote", Right::of, Right::value);
 
   static final TextShape<Object, Duty> DUTY =
-      TextShape.of("a duty, for example pay", Duty::of, Duty::value);
+      TextShape.of("a duty, for example pay or cst/assistance", Duty::of, Duty::value);
 
   static final TextShape<Object, CooperationArea> AREA =
       TextShape.of("an area, for example energy", CooperationArea::of, CooperationArea::value);
 
   static final TextShape<Object, Matter> MATTER =
       TextShape.of("a matter, for example admission", Matter::of, Matter::value);
+
+  static final TextShape<Object, ObligationKind> OBLIGATION_KIND =
+      TextShape.of(
+          "a kind of obligation, for example defence", ObligationKind::of, ObligationKind::value);
+
+  static final TextShape<Object, CasusEvent> EVENT =
+      TextShape.of("an event, for example armed-attack", CasusEvent::of, CasusEvent::value);
+
+  static final TextShape<Object, Means> MEANS_TERM =
+      TextShape.of("means, for example military", Means::of, Means::value);
 
   static final TextShape<Object, SourceKind> SOURCE_KIND = TextShape.words(SourceKind.class);
 
@@ -144,6 +157,10 @@ final class BaseShapes {
   static final ListShape<Object, Duty> DUTIES = new ListShape<>(DUTY);
 
   static final ListShape<Object, CooperationArea> AREAS = new ListShape<>(AREA);
+
+  static final ListShape<Object, CasusEvent> EVENTS = new ListShape<>(EVENT);
+
+  static final ListShape<Object, Means> MEANS = new ListShape<>(MEANS_TERM);
 
   static final ListShape<Object, ActorId> ACTOR_IDS = new ListShape<>(ACTOR_ID);
 
@@ -178,6 +195,16 @@ final class BaseShapes {
 
   private static final KeyedShape<Object, Matter, Matter, Map.Entry<Matter, String>>
       MATTER_MEANINGS = meanings(MATTER);
+
+  private static final KeyedShape<
+          Object, ObligationKind, ObligationKind, Map.Entry<ObligationKind, String>>
+      OBLIGATION_KIND_MEANINGS = meanings(OBLIGATION_KIND);
+
+  private static final KeyedShape<Object, CasusEvent, CasusEvent, Map.Entry<CasusEvent, String>>
+      EVENT_MEANINGS = meanings(EVENT);
+
+  private static final KeyedShape<Object, Means, Means, Map.Entry<Means, String>> MEANS_MEANINGS =
+      meanings(MEANS_TERM);
 
   static final ObjectShape<Object, Vocabulary.Builder, Vocabulary> VOCABULARY =
       ObjectShape.of(
@@ -216,6 +243,13 @@ final class BaseShapes {
     it.all("duties", DUTY_MEANINGS, v -> v.duties().entrySet(), Vocabulary.Builder::putDuty);
     it.all("areas", AREA_MEANINGS, v -> v.areas().entrySet(), Vocabulary.Builder::putArea);
     it.all("matters", MATTER_MEANINGS, v -> v.matters().entrySet(), Vocabulary.Builder::putMatter);
+    it.all(
+        "obligationKinds",
+        OBLIGATION_KIND_MEANINGS,
+        v -> v.obligationKinds().entrySet(),
+        Vocabulary.Builder::putObligationKind);
+    it.all("events", EVENT_MEANINGS, v -> v.events().entrySet(), Vocabulary.Builder::putEvent);
+    it.all("means", MEANS_MEANINGS, v -> v.means().entrySet(), Vocabulary.Builder::putMeans);
   }
 
   private static <I> KeyedShape<Object, I, I, Map.Entry<I, String>> meanings(
@@ -235,12 +269,12 @@ final class BaseShapes {
   /** A list that may be empty, which is not the same as absent. */
   static <T extends Comparable<T>> CollectedShape<Object, T, ImmutableSortedSet<T>> set(
       TextShape<Object, T> element) {
-    return new CollectedShape<>(new ListShape<>(element), ImmutableSortedSet::copyOf);
+    return CollectedShape.of(new ListShape<>(element), ImmutableSortedSet::copyOf);
   }
 
   /** A list in its order that may be empty, which is not the same as absent. */
   static <K, T> CollectedShape<K, T, ImmutableList<T>> list(Shape<? super K, T> element) {
-    return new CollectedShape<>(new ListShape<>(element), list -> list);
+    return CollectedShape.of(new ListShape<>(element), list -> list);
   }
 
   private static String free(String text) {

@@ -4,12 +4,16 @@ import static io.koinon.serialization.shape.BaseShapes.ACTOR_IDS;
 import static io.koinon.serialization.shape.BaseShapes.AREAS;
 import static io.koinon.serialization.shape.BaseShapes.DUTY;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
+import static io.koinon.serialization.shape.BaseShapes.EVENTS;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_IDS;
+import static io.koinon.serialization.shape.BaseShapes.MEANS;
 import static io.koinon.serialization.shape.BaseShapes.MODE_ID;
 import static io.koinon.serialization.shape.BaseShapes.NAMES;
+import static io.koinon.serialization.shape.BaseShapes.OBLIGATION_KIND;
 import static io.koinon.serialization.shape.BaseShapes.ORGAN_ID;
 import static io.koinon.serialization.shape.BaseShapes.PERIOD;
+import static io.koinon.serialization.shape.BaseShapes.REGION_IDS;
 import static io.koinon.serialization.shape.BaseShapes.RIGHT;
 import static io.koinon.serialization.shape.BaseShapes.SHARE;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
@@ -21,16 +25,24 @@ import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.Right;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.Attackers;
+import io.koinon.framework.BindingForce;
+import io.koinon.framework.Casus;
+import io.koinon.framework.Determination;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Organ;
+import io.koinon.framework.PersonalScope;
+import io.koinon.framework.Response;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
@@ -84,6 +96,49 @@ final class FrameworkShapes {
 
   private static final KeyedShape<Object, AmendmentId, AmendmentId, Amendment> AMENDMENTS =
       KeyedShape.of(AMENDMENT_ID, AMENDMENT, Amendment::id);
+
+  private static final TextShape<Object, Response> RESPONSE = TextShape.words(Response.class);
+
+  private static final TextShape<Object, BindingForce> BINDING =
+      TextShape.words(BindingForce.class);
+
+  private static final TextShape<Object, Determination> DETERMINATION =
+      TextShape.words(Determination.class);
+
+  private static final CollectedShape<ObligationId, Person, PersonalScope> PERSONS =
+      CollectedShape.of(
+          new ListShape<>(
+              TextShape.<ObligationId, FrameworkId, Person>relative(
+                  "party for a mode of this treaty, csto/member for one of another, KAZ for a"
+                      + " state or /csto for an institution",
+                  ObligationId::treaty,
+                  Person::parse,
+                  Person::text)),
+          Person::together,
+          (obligation, scope) -> Person.in(obligation.treaty(), scope));
+
+  static final ObjectShape<ObligationId, Attackers.Builder, Attackers> ATTACKERS =
+      ObjectShape.of(
+          key -> Attackers.builder(), Attackers.Builder::build, FrameworkShapes::attackers);
+
+  static final ObjectShape<ObligationId, Casus.Builder, Casus> CASUS =
+      ObjectShape.of(key -> Casus.builder(), Casus.Builder::build, FrameworkShapes::casus);
+
+  static final ObjectShape<ObligationId, Obligation.Builder, Obligation> OBLIGATION =
+      ObjectShape.of(
+          id -> Obligation.builder().id(id),
+          Obligation.Builder::build,
+          FrameworkShapes::obligation);
+
+  private static final KeyedShape<FrameworkId, ObligationId, ObligationId, Obligation> OBLIGATIONS =
+      KeyedShape.of(
+          TextShape.<FrameworkId, FrameworkId, ObligationId>relative(
+              "the name of an obligation, for example assistance",
+              treaty -> treaty,
+              ObligationId::of,
+              ObligationId::name),
+          OBLIGATION,
+          Obligation::id);
 
   static final ObjectShape<Object, EntryIntoForce.Builder, EntryIntoForce> ENTRY_INTO_FORCE =
       ObjectShape.of(
@@ -179,6 +234,44 @@ final class FrameworkShapes {
     it.oneLine();
   }
 
+  private static void attackers(Properties<ObligationId, Attackers.Builder, Attackers> it) {
+    it.unless(PersonalScope.nobody(), "only", PERSONS, Attackers::only, Attackers.Builder::only);
+    it.unless(
+        PersonalScope.nobody(), "except", PERSONS, Attackers::except, Attackers.Builder::except);
+    it.oneLine();
+  }
+
+  private static void casus(Properties<ObligationId, Casus.Builder, Casus> it) {
+    it.all("events", EVENTS, Casus::events, Casus.Builder::addEvent);
+    it.optional("attackers", ATTACKERS, Casus::attackers, Casus.Builder::attackers);
+    it.all("place", REGION_IDS, Casus::places, Casus.Builder::addPlace);
+    it.optional("determinedBy", DETERMINATION, Casus::determinedBy, Casus.Builder::determinedBy);
+    it.oneLine();
+  }
+
+  private static void obligation(Properties<ObligationId, Obligation.Builder, Obligation> it) {
+    it.required("kind", OBLIGATION_KIND, Obligation::kind, Obligation.Builder::kind);
+    it.optional("article", TEXT, Obligation::article, Obligation.Builder::article);
+    it.beside();
+    it.optionalInterval(Obligation::validity, Obligation.Builder::validity);
+    it.optional("owedBy", PERSONS, Obligation::owedBy, Obligation.Builder::owedBy);
+    it.optional("owedTo", PERSONS, Obligation::owedTo, Obligation.Builder::owedTo);
+    it.unless(
+        PersonalScope.nobody(),
+        "beneficiaries",
+        PERSONS,
+        Obligation::beneficiaries,
+        Obligation.Builder::beneficiaries);
+    it.optional("casus", CASUS, Obligation::casus, Obligation.Builder::casus);
+    it.optional("response", RESPONSE, Obligation::response, Obligation.Builder::response);
+    it.unless(
+        BindingForce.TREATY, "binding", BINDING, Obligation::binding, Obligation.Builder::binding);
+    it.all("means", MEANS, Obligation::means, Obligation.Builder::addMeans);
+    it.all("exceptions", FRAMEWORK_IDS, Obligation::exceptions, Obligation.Builder::addException);
+    it.all("sources", SOURCE_IDS, Obligation::sources, Obligation.Builder::addSource);
+    it.optional("note", TEXT, Obligation::note, Obligation.Builder::note);
+  }
+
   private static void treaty(Properties<FrameworkId, Treaty.Builder, Treaty> it) {
     it.required("name", TEXT, Treaty::name, Treaty.Builder::name);
     it.all("names", NAMES, Treaty::names, Treaty.Builder::addName);
@@ -201,6 +294,11 @@ final class FrameworkShapes {
     it.all("modes", MODES, treaty -> treaty.declaredModes().values(), Treaty.Builder::addMode);
     it.all(
         "decisions", DECISIONS, treaty -> treaty.decisions().values(), Treaty.Builder::addDecision);
+    it.all(
+        "obligations",
+        OBLIGATIONS,
+        treaty -> treaty.obligations().values(),
+        Treaty.Builder::addObligation);
     it.all("sources", SOURCE_IDS, Treaty::sources, Treaty.Builder::addSource);
     it.optional("note", TEXT, Treaty::note, Treaty.Builder::note);
   }

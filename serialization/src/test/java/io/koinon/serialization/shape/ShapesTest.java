@@ -24,9 +24,12 @@ import io.koinon.cooperation.LinkKind;
 import io.koinon.cooperation.OperationKind;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.finding.Finding;
+import io.koinon.framework.BindingForce;
+import io.koinon.framework.Determination;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
+import io.koinon.framework.Response;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
@@ -149,7 +152,10 @@ class ShapesTest {
         LimitationBasis.class,
         OperationKind.class,
         OperationRoleKind.class,
-        LinkKind.class);
+        LinkKind.class,
+        Response.class,
+        BindingForce.class,
+        Determination.class);
   }
 
   @ParameterizedTest
