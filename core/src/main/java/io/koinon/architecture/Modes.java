@@ -1,5 +1,6 @@
 package io.koinon.architecture;
 
+import com.google.common.collect.ImmutableSet;
 import io.koinon.base.ModeId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
@@ -14,14 +15,27 @@ final class Modes {
   /** The modes of grade FULL. */
   static final Modes FULL = new Modes(null);
 
+  /** The modes that bind, those included that the framework does not offer: not signatures. */
+  static final Modes BOUND = new Modes(null);
+
   private final @Nullable ModeId only;
+  private final ImmutableSet<ModeId> among;
 
   private Modes(@Nullable ModeId only) {
+    this(only, ImmutableSet.of());
+  }
+
+  private Modes(@Nullable ModeId only, ImmutableSet<ModeId> among) {
     this.only = only;
+    this.among = among;
   }
 
   static Modes only(ModeId mode) {
     return new Modes(mode);
+  }
+
+  static Modes among(ImmutableSet<ModeId> modes) {
+    return new Modes(null, modes);
   }
 
   @Nullable ModeId only() {
@@ -33,12 +47,19 @@ final class Modes {
     if (this == ANY) {
       return true;
     }
-    return this == FULL ? mode.grade() == Grade.FULL : mode.id().equals(only);
+    if (this == BOUND) {
+      return mode.grade() != Grade.SIGNATORY;
+    }
+    return this == FULL
+        ? mode.grade() == Grade.FULL
+        : mode.id().equals(only) || among.contains(mode.id());
   }
 
   /** Whether the question is about a mode that a spell names, offered or not. */
   boolean contains(ModeId mode, @Nullable Mode offered) {
-    return offered == null ? this == ANY || mode.equals(only) : contains(offered);
+    return offered == null
+        ? this == ANY || this == BOUND || mode.equals(only) || among.contains(mode)
+        : contains(offered);
   }
 
   /** The mode with an id, if the framework offers one; allocates nothing. */

@@ -180,7 +180,7 @@ final class ParticipationLaw {
   }
 
   /** Whether one of the modes is that of parties, and there can be parties on the day. */
-  private boolean mayHaveParties(Framework framework, Modes modes, LocalDate day) {
+  boolean mayHaveParties(Framework framework, Modes modes, LocalDate day) {
     if (isOn(framework.existence(), day) == Truth.NO) {
       return false;
     }

@@ -7,6 +7,7 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multiset;
@@ -19,6 +20,7 @@ import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.OperationId;
+import io.koinon.base.ModeId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
@@ -36,10 +38,12 @@ import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Treaty;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.participation.Act;
+import io.koinon.participation.Limitation;
 import io.koinon.participation.Participation;
 import io.koinon.state.Perspective;
 import io.koinon.state.Region;
@@ -58,6 +62,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -256,6 +261,35 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
         ImmutableListMultimap.builder();
     links().values().forEach(link -> link.between().forEach(id -> links.put(id, link)));
     return links.build();
+  }
+
+  /** The treaties with obligations that name a mode as one whose holders owe them, by mode. */
+  @Value.Lazy
+  ImmutableSetMultimap<ModeId, Treaty> treatiesNaming() {
+    ImmutableSetMultimap.Builder<ModeId, Treaty> treaties = ImmutableSetMultimap.builder();
+    for (Treaty treaty : treaties().values()) {
+      for (Obligation obligation : treaty.obligations().values()) {
+        obligation
+            .owedBy()
+            .ifPresent(scope -> scope.modes().forEach(mode -> treaties.put(mode, treaty)));
+      }
+    }
+    return treaties.build();
+  }
+
+  /** The frameworks in which limitations of a participant name obligations, by participant. */
+  @Value.Lazy
+  ImmutableSetMultimap<ActorId, FrameworkId> limitedObligations() {
+    ImmutableSetMultimap.Builder<ActorId, FrameworkId> limited = ImmutableSetMultimap.builder();
+    for (Participation spell : participations()) {
+      for (Limitation limitation : spell.limitations()) {
+        if (Stream.concat(limitation.notOwed().stream(), limitation.notPerformed().stream())
+            .anyMatch(duty -> duty.obligation().isPresent())) {
+          limited.put(spell.participant(), spell.framework());
+        }
+      }
+    }
+    return limited.build();
   }
 
   /** The spells of each framework and participant, sorted. */

@@ -25,6 +25,14 @@ import io.koinon.time.Truth;
  * held and from the limitations that say what does not apply; conduct is taken to follow the law
  * unless a limitation says that it does not. A limitation never adds a right.
  *
+ * <p>An obligation of a treaty is a duty named in full, {@code cst/assistance}. It is owed by
+ * whoever holds a mode that brings it, or is named, while it is law; in an institution, by whom it
+ * is owed through that institution. Towards a counterpart it is owed if the counterpart is among
+ * those to whom it is, or for whose benefit, and has not lost the right that {@linkplain
+ * io.koinon.base.ObligationKind#correlative corresponds} to it. A limitation that names it takes
+ * it, in a spell of whatever framework the limitation stands. One that the architecture does not
+ * have is UNKNOWN.
+ *
  * <p>A limitation of narrower scope than the question leaves it open: UNKNOWN, {@link
  * io.koinon.time.Reason#CONDITIONAL}. Rights and duties that are not recorded are UNKNOWN, {@link
  * io.koinon.time.Reason#NO_DATA}. Duties that survive the exit are so after it, in an amount that
@@ -95,20 +103,28 @@ public final class Standing {
   }
 
   /**
-   * {@return whether it owes a duty; by an index, without allocation}
+   * {@return whether it owes a duty; by an index, without allocation, unless it is an obligation of
+   * a treaty}
    *
    * @param duty the duty
    */
   public Truth isOwing(Duty duty) {
+    if (duty.obligation().isPresent()) {
+      return owes(duty).truth();
+    }
     return snapshot.lookUp(records.ruling().of(duty), actor, framework, true);
   }
 
   /**
-   * {@return whether it owes a duty and performs it; by an index, without allocation}
+   * {@return whether it owes a duty and performs it; by an index, without allocation, unless it is
+   * an obligation of a treaty}
    *
    * @param duty the duty
    */
   public Truth isPerforming(Duty duty) {
+    if (duty.obligation().isPresent()) {
+      return performs(duty).truth();
+    }
     return snapshot.lookUp(records.ruling().of(duty), actor, framework, false);
   }
 
@@ -157,7 +173,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Answer owes(Duty duty) {
-    return records.answer(actor, framework, StandingLaw.Question.owes(duty, null));
+    return records.answer(actor, framework, duty, null, false);
   }
 
   /**
@@ -167,7 +183,7 @@ public final class Standing {
    * @param scope where
    */
   public Answer owes(Duty duty, Scope scope) {
-    return records.answer(actor, framework, StandingLaw.Question.owes(duty, scope));
+    return records.answer(actor, framework, duty, scope, false);
   }
 
   /**
@@ -176,7 +192,7 @@ public final class Standing {
    * @param duty the duty
    */
   public Answer performs(Duty duty) {
-    return records.answer(actor, framework, StandingLaw.Question.performs(duty, null));
+    return records.answer(actor, framework, duty, null, true);
   }
 
   /**
@@ -187,7 +203,7 @@ public final class Standing {
    * @param scope where
    */
   public Answer performs(Duty duty, Scope scope) {
-    return records.answer(actor, framework, StandingLaw.Question.performs(duty, scope));
+    return records.answer(actor, framework, duty, scope, true);
   }
 
   /** {@return every right that a mode it may hold gives, or a limitation takes} */
@@ -195,7 +211,10 @@ public final class Standing {
     return records.rights(actor, framework);
   }
 
-  /** {@return every duty that a mode it may hold brings, or a limitation lifts} */
+  /**
+   * {@return every duty that a mode it may hold brings, or a limitation lifts, and every obligation
+   * that it may owe}
+   */
   public ImmutableSortedSet<Duty> duties() {
     return records.duties(actor, framework);
   }

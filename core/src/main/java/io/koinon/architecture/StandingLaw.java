@@ -130,7 +130,7 @@ final class StandingLaw {
     int given = mode == null ? Verdict.unknown(Reason.NO_DATA) : known(question.given.apply(mode));
     for (Limitation limitation : spell.record().limitations()) {
       if (question.taken.test(limitation)) {
-        int taken = Verdict.and(inForce(limitation, day), applies(limitation, question));
+        int taken = Verdict.and(inForce(limitation, day), applies(limitation, question.scope));
         given = Verdict.and(given, Verdict.not(taken));
       }
     }
@@ -152,12 +152,12 @@ final class StandingLaw {
   /**
    * Whether a limitation speaks of what is asked: a narrower one leaves the wider question open.
    */
-  private static int applies(Limitation limitation, Question question) {
+  static int applies(Limitation limitation, @Nullable Scope asked) {
     Scope scope = limitation.scope().orElse(null);
     if (scope == null) {
       return Verdict.YES;
     }
-    return switch (Scopes.covers(scope, question.scope)) {
+    return switch (Scopes.covers(scope, asked)) {
       case YES -> Verdict.YES;
       case NO -> Verdict.NO;
       case UNKNOWN -> Verdict.unknown(Reason.CONDITIONAL);

@@ -7,10 +7,14 @@ import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.Right;
+import io.koinon.base.Scope;
 import io.koinon.base.SourceId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
@@ -23,7 +27,9 @@ import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers what a {@link Standing} is asked, for the days of a snapshot, with the records. */
 final class StandingRecords {
@@ -31,6 +37,7 @@ final class StandingRecords {
   private final Ruling ruling;
   private final ParticipationLaw law;
   private final StandingLaw standing;
+  private final ObligationLaw obligations;
   private final DayRange days;
 
   StandingRecords(SecurityArchitecture architecture, Ruling ruling, DayRange days) {
@@ -38,6 +45,7 @@ final class StandingRecords {
     this.ruling = ruling;
     this.law = ruling.law();
     this.standing = new StandingLaw(law);
+    this.obligations = new ObligationLaw(architecture, law, standing);
     this.days = days;
   }
 
@@ -53,6 +61,48 @@ final class StandingRecords {
     ParticipationLaw.Dossier dossier = law.dossier(actor, framework);
     int verdict = EveryDay.verdict(days, day -> standing.verdict(dossier, question, day));
     return new Answer(Verdict.truth(verdict), Verdict.reasons(verdict), records(dossier));
+  }
+
+  /** Whether somebody owes a duty in a framework, and performs it if that is asked. */
+  Answer answer(
+      ActorId actor, FrameworkId id, Duty duty, @Nullable Scope scope, boolean isOfConduct) {
+    Optional<ObligationId> obligation = duty.obligation();
+    if (obligation.isEmpty()) {
+      return answer(
+          actor,
+          id,
+          isOfConduct
+              ? StandingLaw.Question.performs(duty, scope)
+              : StandingLaw.Question.owes(duty, scope));
+    }
+    return obligations
+        .question(obligation.get(), scope, id, isOfConduct)
+        .map(question -> answer(actor, question))
+        .orElseGet(
+            () -> new Answer(Truth.UNKNOWN, ImmutableSet.of(Reason.NO_DATA), ImmutableList.of()));
+  }
+
+  private Answer answer(ActorId actor, ObligationLaw.Question question) {
+    int verdict = EveryDay.verdict(days, day -> obligations.verdict(actor, question, day));
+    ImmutableSet.Builder<Participation> records = ImmutableSet.builder();
+    addRecords(actor, obligations.ofObligor(actor, question), records);
+    Scope scope = question.scope();
+    if (scope != null) {
+      for (ActorId counterpart : scope.counterparts()) {
+        addRecords(counterpart, obligations.ofObligee(actor, question), records);
+      }
+    }
+    return new Answer(Verdict.truth(verdict), Verdict.reasons(verdict), records.build().asList());
+  }
+
+  private void addRecords(
+      ActorId actor, Set<FrameworkId> ids, ImmutableSet.Builder<Participation> records) {
+    for (FrameworkId id : ids) {
+      Framework framework = architecture.frameworks().get(id);
+      if (framework != null) {
+        records.addAll(records(law.dossier(actor, framework)));
+      }
+    }
   }
 
   ThreeValuedSet<ModeId> modes(ActorId actor, FrameworkId id) {
@@ -102,7 +152,49 @@ final class StandingRecords {
   }
 
   ImmutableSortedSet<Duty> duties(ActorId actor, FrameworkId id) {
-    return terms(actor, id, Mode::duties, Limitation::notOwed, Limitation::notPerformed);
+    return ImmutableSortedSet.<Duty>naturalOrder()
+        .addAll(terms(actor, id, Mode::duties, Limitation::notOwed, Limitation::notPerformed))
+        .addAll(obligations(actor, id))
+        .build();
+  }
+
+  /** The obligations of treaties that somebody may owe by a mode, or being named. */
+  private ImmutableSet<Duty> obligations(ActorId actor, FrameworkId id) {
+    Framework framework = architecture.frameworks().get(id);
+    if (framework == null) {
+      return ImmutableSet.of();
+    }
+    ImmutableSet.Builder<Duty> duties = ImmutableSet.builder();
+    ParticipationLaw.Dossier dossier = law.dossier(actor, framework);
+    for (Spell spell : current(dossier)) {
+      Mode mode = Modes.offered(framework, spell.mode());
+      if (mode != null) {
+        duties.addAll(obligations.duties(mode));
+      }
+    }
+    if (framework instanceof Treaty treaty) {
+      addObligations(actor, treaty, dossier, duties);
+    }
+    return duties.build();
+  }
+
+  /** Those of one who is named, or is a party through an institution. */
+  private void addObligations(
+      ActorId actor,
+      Treaty treaty,
+      ParticipationLaw.Dossier dossier,
+      ImmutableSet.Builder<Duty> duties) {
+    boolean isParty =
+        dossier.routes().stream().anyMatch(route -> !current(route.institution()).isEmpty());
+    for (Obligation obligation : treaty.obligations().values()) {
+      if (obligation.owedBy().filter(scope -> scope.actors().contains(actor)).isPresent()
+          || (isParty
+              && treaty.modes().stream()
+                  .anyMatch(
+                      mode -> Modes.FULL.contains(mode) && treaty.isOwedBy(mode, obligation)))) {
+        duties.add(obligation.duty());
+      }
+    }
   }
 
   private <T extends Comparable<T>> ImmutableSortedSet<T> terms(

@@ -3,8 +3,13 @@ package io.koinon.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.Right;
+import io.koinon.base.Scope;
+import io.koinon.framework.Obligation;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
@@ -82,6 +87,33 @@ class StandingPropertyTest {
                 coverage.check(truth).count(count -> count > 0);
               }
             });
+  }
+
+  private static ImmutableSet<Duty> obligations(SecurityArchitecture architecture) {
+    return architecture.treaties().values().stream()
+        .flatMap(treaty -> treaty.obligations().values().stream())
+        .map(Obligation::duty)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  @Property(tries = 25)
+  void limitations_neverAddAnObligation_andConductGoesNoFurther(@ForAll long seed) {
+    Case one = random(seed);
+    SecurityArchitecture free = withoutLimitations(one.architecture());
+    for (Duty duty : obligations(one.architecture())) {
+      FrameworkId treaty = duty.obligation().orElseThrow().treaty();
+      for (ActorId actor : one.architecture().actors()) {
+        Standing standing = one.architecture().asOf(one.asOf()).standing(actor, treaty);
+        Standing unlimited = free.asOf(one.asOf()).standing(actor, treaty);
+        Scope scope = Scope.builder().addCounterparts(one.spell().participant()).build();
+        assertNotMore(standing.owes(duty), unlimited.owes(duty));
+        assertNotMore(standing.owes(duty, scope), unlimited.owes(duty, scope));
+        assertNotMore(standing.performs(duty), standing.owes(duty));
+        assertNotMore(standing.performs(duty, scope), standing.owes(duty, scope));
+        assertThat(standing.isOwing(duty)).isEqualTo(standing.owes(duty).truth());
+        assertThat(standing.isPerforming(duty)).isEqualTo(standing.performs(duty).truth());
+      }
+    }
   }
 
   @Property(tries = 20)
