@@ -1,12 +1,16 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.HashMultimap;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.PersonalScope;
 import io.koinon.framework.Roster;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
@@ -22,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +42,7 @@ final class LaterSpells {
   private final SecurityArchitecture whole;
   private final long last;
   private final Cutoff cutoff;
+  private final ImmutableList<Persons> persons;
   private final List<Participation> kept = new ArrayList<>();
   private final Set<ActorId> known = new HashSet<>();
   private final SetMultimap<Pair, ModeId> recorded = HashMultimap.create();
@@ -47,6 +53,7 @@ final class LaterSpells {
     this.cutoff = new Cutoff(whole.observedThrough(), Assumption.PERSISTENCE);
     known.addAll(whole.states().keySet());
     known.addAll(whole.institutions().keySet());
+    this.persons = persons(whole);
   }
 
   void keep(Participation spell) {
@@ -79,7 +86,46 @@ final class LaterSpells {
     keepWhere(later, spell -> isAlone(spell, Modes.only(spell.mode())) || isAloneAsParty(spell));
     keepWhere(later, spell -> isFull(spell) && isAlone(spell, Modes.FULL));
     keepWhere(later, spell -> isAlone(spell, Modes.ANY));
+    keepWhere(later, this::isAloneInAnObligation);
     keepWhere(later, spell -> !known.contains(spell.participant()));
+  }
+
+  /** Whether it would be the last record of its pair in the modes of which an obligation speaks. */
+  private boolean isAloneInAnObligation(Participation later) {
+    return persons.stream()
+        .anyMatch(
+            scope ->
+                scope.isNamed(later)
+                    || (scope.modes.contains(later.mode(), offered(later))
+                        && isAlone(later, scope.modes)));
+  }
+
+  /** Whom an obligation names. */
+  private record Persons(FrameworkId treaty, ImmutableSet<ActorId> actors, Modes modes) {
+    static Persons of(Obligation obligation, PersonalScope scope) {
+      return new Persons(
+          obligation.id().treaty(),
+          scope.actors(),
+          Modes.among(ImmutableSet.copyOf(scope.modes())));
+    }
+
+    /** Whether one that is named may be bound by it: without a record it would be in any case. */
+    boolean isNamed(Participation spell) {
+      return spell.framework().equals(treaty)
+          && actors.contains(spell.participant())
+          && spell.claim() != Claim.DENIED;
+    }
+  }
+
+  private static ImmutableList<Persons> persons(SecurityArchitecture whole) {
+    return whole.treaties().values().stream()
+        .flatMap(treaty -> treaty.obligations().values().stream())
+        .flatMap(
+            obligation ->
+                Stream.of(obligation.owedBy(), obligation.owedTo())
+                    .flatMap(Optional::stream)
+                    .map(scope -> Persons.of(obligation, scope)))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private void keepWhere(List<Participation> later, Predicate<Participation> isNeeded) {

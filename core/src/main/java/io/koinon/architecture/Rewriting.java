@@ -85,10 +85,6 @@ abstract class Rewriting {
     return true;
   }
 
-  private boolean stays(Obligation obligation) {
-    return obligation.validity().filter(written -> !stays(written)).isEmpty();
-  }
-
   /** Whether an interval, and all that it refers to, must be left as it is written. */
   boolean isFixed(Interval written) {
     return false;
@@ -220,9 +216,7 @@ abstract class Rewriting {
                     Maps.filterValues(treaty.amendments(), this::stays), this::amendment))
             .decisions(decisions(treaty.decisions()))
             .declaredModes(modes(treaty.declaredModes()))
-            .obligations(
-                Maps.transformValues(
-                    Maps.filterValues(treaty.obligations(), this::stays), this::obligation));
+            .obligations(Maps.transformValues(treaty.obligations(), this::obligation));
     if (isFixed(treaty.force()) || isFixed(treaty.existence())) {
       return rewritten.build();
     }

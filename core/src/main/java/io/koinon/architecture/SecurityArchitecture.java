@@ -658,12 +658,13 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * <p>These stay, though they came later, because answers rest on them:
    *
    * <ul>
-   *   <li>states, treaties, institutions, modes, and operations with all contributions, since one
-   *       that is not recorded is not known not to exist; of a state at least one period, since
-   *       without any it would exist throughout;
+   *   <li>states, treaties, institutions, modes, obligations, and operations with all contributions,
+   *       since one that is not recorded is not known not to exist; of a state at least one period,
+   *       since without any it would exist throughout;
    *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
    *       mode or grade of which no roster says that whoever is not recorded did not hold it, or
-   *       whose holders are parties to a treaty; and a spell that alone names its participant;
+   *       whose holders are parties to a treaty; a spell that alone names its participant; and the
+   *       spells in a treaty of those whom its obligations name;
    *   <li>a later spell that has an act of entry in time, or that another account may let begin in
    *       time or reads as another mode or claim;
    *   <li>acts that something refers to, and acts of entry;

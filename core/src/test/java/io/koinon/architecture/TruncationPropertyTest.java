@@ -10,9 +10,12 @@ import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Right;
+import io.koinon.base.Scope;
 import io.koinon.base.StateId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
@@ -112,6 +115,39 @@ class TruncationPropertyTest {
       }
       assertThat(after.isExitPending()).as("%s", spell).isEqualTo(before.isExitPending());
       assertThat(after.isSignatory()).as("%s", spell).isEqualTo(before.isSignatory());
+    }
+  }
+
+  private static void assertSameObligations(
+      SecurityArchitecture whole, SecurityArchitecture truncated, AsOf asOf) {
+    Scope towards = Scope.builder().addCounterparts(whole.actors().first()).build();
+    for (Treaty treaty : whole.treaties().values()) {
+      for (Obligation obligation : treaty.obligations().values()) {
+        for (ActorId actor : actors(whole)) {
+          Standing before = whole.asOf(asOf).standing(actor, treaty.id());
+          Standing after = truncated.asOf(asOf).standing(actor, treaty.id());
+          Duty duty = obligation.duty();
+          assertThat(after.performs(duty).truth()).isEqualTo(before.performs(duty).truth());
+          assertThat(after.owes(duty, towards).truth())
+              .isEqualTo(before.owes(duty, towards).truth());
+        }
+      }
+    }
+  }
+
+  @Property(tries = 20)
+  void everyObligationUpToTheDay_isAsBefore(@ForAll long seed) {
+    Random random = new Random(seed);
+    Dice dice = new Dice(random);
+    SecurityArchitecture whole = Architectures.random(random);
+    LocalDate last = near(whole, dice);
+    if (last.getYear() < 9990 && last.getYear() > -9990) {
+      SecurityArchitecture truncated = whole.truncatedTo(last);
+      assertSameObligations(
+          whole,
+          truncated,
+          read(whole, dice, AsOf.on(last.minusDays(dice.between(0, 40))))
+              .within(dice.oneOf(Tolerance.class)));
     }
   }
 
