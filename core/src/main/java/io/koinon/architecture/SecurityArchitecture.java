@@ -19,8 +19,8 @@ import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
-import io.koinon.base.OperationId;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
@@ -30,10 +30,10 @@ import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
 import io.koinon.base.WeightId;
 import io.koinon.condition.Attestation;
-import io.koinon.decision.Weighting;
 import io.koinon.cooperation.FrameworkLink;
 import io.koinon.cooperation.Operation;
 import io.koinon.cooperation.Tie;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
@@ -658,9 +658,9 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    * <p>These stay, though they came later, because answers rest on them:
    *
    * <ul>
-   *   <li>states, treaties, institutions, modes, obligations, and operations with all contributions,
-   *       since one that is not recorded is not known not to exist; of a state at least one period,
-   *       since without any it would exist throughout;
+   *   <li>states, treaties, institutions, modes, obligations, and operations with all
+   *       contributions, since one that is not recorded is not known not to exist; of a state at
+   *       least one period, since without any it would exist throughout;
    *   <li>of a pair of participant and framework that has no earlier spell, one later spell in each
    *       mode or grade of which no roster says that whoever is not recorded did not hold it, or
    *       whose holders are parties to a treaty; a spell that alone names its participant; and the
