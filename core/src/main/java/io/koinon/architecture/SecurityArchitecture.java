@@ -325,8 +325,9 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     Multiset<String> seen = HashMultiset.create();
     ImmutableList.Builder<String> keys = ImmutableList.builder();
     for (Participation spell : participations()) {
-      int earlier = seen.add(spell.key(), 1);
-      keys.add(earlier == 0 ? spell.key() : spell.key() + "#" + (earlier + 1));
+      String key = spell.key();
+      int earlier = seen.add(key, 1);
+      keys.add(earlier == 0 ? key : key + "#" + (earlier + 1));
     }
     return keys.build();
   }

@@ -33,7 +33,7 @@ final class EffectBeforeNotice implements Rule {
       Endpoint notice = Acts.dayOf(spell.exit(), ActKind.NOTICE);
       Endpoint effect = Acts.dayOf(spell.exit(), ActKind.EFFECT);
       Endpoint end = effect == null ? spell.interval().to() : effect;
-      if (notice != null && Dates.isDated(end) && context.latest(end) < context.earliest(notice)) {
+      if (notice != null && Dates.isDated(end) && context.certainlyBefore(end, notice)) {
         findings.report(
             history,
             i,

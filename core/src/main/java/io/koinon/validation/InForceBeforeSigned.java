@@ -32,7 +32,7 @@ final class InForceBeforeSigned implements Rule {
     if (framework instanceof Treaty treaty && treaty.signed().isPresent()) {
       Endpoint signed = treaty.signed().get();
       if (Dates.isDated(context.architecture().dated(treaty.inForce()))
-          && context.latest(treaty.inForce()) < context.earliest(signed)) {
+          && context.certainlyBefore(treaty.inForce(), signed)) {
         findings.report(
             Subject.of(treaty.id()),
             "/inForce",

@@ -32,9 +32,7 @@ final class RatifiedBeforeSigned implements Rule {
       Participation spell = history.spells().get(i);
       Endpoint signed = Acts.dayOf(spell.entry(), ActKind.SIGNATURE);
       Endpoint ratified = Acts.dayOf(spell.entry(), ActKind.RATIFICATION);
-      if (signed != null
-          && ratified != null
-          && context.latest(ratified) < context.earliest(signed)) {
+      if (signed != null && ratified != null && context.certainlyBefore(ratified, signed)) {
         findings.report(
             history,
             i,

@@ -10,6 +10,7 @@ import io.koinon.time.Cutoff;
 import io.koinon.time.DayBounds;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -117,6 +118,19 @@ public final class ValidationContext {
     Endpoint dated =
         endpoint instanceof Endpoint.Reference ? architecture.dated(endpoint) : endpoint;
     return Interval.of(dated, Endpoint.open()).bounds(persistence);
+  }
+
+  /**
+   * {@return whether an endpoint certainly stands for a day before that of another}
+   *
+   * @param one an endpoint of the architecture
+   * @param other another
+   */
+  public boolean certainlyBefore(Endpoint one, Endpoint other) {
+    if (one instanceof PartialDate date && other instanceof PartialDate later) {
+      return date.isBefore(later) == Truth.YES;
+    }
+    return latest(one) < earliest(other);
   }
 
   /**
