@@ -1,23 +1,29 @@
 package io.koinon.serialization;
 
+import com.google.common.collect.ImmutableMap;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Treaty;
 import io.koinon.serialization.shape.SourcePlaces;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.IdentityHashMap;
 
 /** Puts together the source map of an architecture from where its values stand. */
 final class SourceMaps {
-  private final SourcePlaces places;
-  private final Map<Subject, Location> locations = new HashMap<>();
+  private final IdentityHashMap<Object, Location> places;
+  private final ImmutableMap.Builder<Subject, Location> locations = ImmutableMap.builder();
 
-  private SourceMaps(SourcePlaces places) {
+  private SourceMaps(IdentityHashMap<Object, Location> places) {
     this.places = places;
   }
 
+  /** The source map, put together when it is first asked: most documents have no need of it. */
   static SourceMap of(SecurityArchitecture architecture, SourcePlaces places) {
+    return new SourceMap(() -> locations(architecture, places.locate()));
+  }
+
+  private static ImmutableMap<Subject, Location> locations(
+      SecurityArchitecture architecture, IdentityHashMap<Object, Location> places) {
     SourceMaps map = new SourceMaps(places);
     map.put(Subject.document(), architecture);
     architecture.sources().values().forEach(source -> map.put(Subject.of(source.id()), source));
@@ -36,7 +42,7 @@ final class SourceMaps {
           Subject.participation(architecture.participationKeys().get(i)),
           architecture.participations().get(i));
     }
-    return new SourceMap(map.locations);
+    return map.locations.buildKeepingLast();
   }
 
   private void putFramework(Framework framework) {
@@ -49,6 +55,9 @@ final class SourceMaps {
   }
 
   private void put(Subject subject, Object value) {
-    places.find(value).ifPresent(location -> locations.put(subject, location));
+    Location location = places.get(value);
+    if (location != null) {
+      locations.put(subject, location);
+    }
   }
 }

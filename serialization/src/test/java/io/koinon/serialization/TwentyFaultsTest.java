@@ -16,6 +16,7 @@ import io.koinon.participation.Participation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,16 @@ class TwentyFaultsTest {
     assertThat(places.find(Subject.of(StateId.of("UZB")))).isEmpty();
     assertThat(places.find(Subject.of(ModeId.of(CSTO, "partner")))).isEmpty();
     assertThat(places.find(Subject.document())).contains(new Location("", 1, 1));
+  }
+
+  @Test
+  void sourceMap_isOfTheDocumentAsItWasRead() {
+    byte[] document = resource("twenty-faults-b.json").getBytes(StandardCharsets.UTF_8);
+    ReadResult result = ArchitectureFormat.json().withSourceMap().read(document);
+    Arrays.fill(document, (byte) ' ');
+
+    assertThat(result.sourceMap().orElseThrow().find(Subject.of(StateId.of("AZE"))))
+        .contains(new Location("/states/AZE", 56, 12));
   }
 
   @Test

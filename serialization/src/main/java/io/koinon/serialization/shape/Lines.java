@@ -1,9 +1,7 @@
 package io.koinon.serialization.shape;
 
-import com.google.common.primitives.Ints;
+import com.google.common.primitives.ImmutableIntArray;
 import io.koinon.serialization.Location;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Where in the lines of a document its bytes stand.
@@ -16,7 +14,7 @@ public final class Lines {
   public static final int BOM_LENGTH = 3;
 
   private final byte[] bytes;
-  private final int[] starts;
+  private final ImmutableIntArray starts;
   private int offset;
   private int line;
   private int column = 1;
@@ -29,11 +27,11 @@ public final class Lines {
   public Lines(byte[] bytes) {
     this.bytes = bytes;
     this.starts = starts(bytes);
-    this.offset = starts[0];
+    this.offset = starts.get(0);
   }
 
-  private static int[] starts(byte[] bytes) {
-    List<Integer> starts = new ArrayList<>();
+  private static ImmutableIntArray starts(byte[] bytes) {
+    ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
     starts.add(hasBom(bytes) ? BOM_LENGTH : 0);
     for (int i = 0; i < bytes.length; i++) {
       boolean crLf = bytes[i] == '\r' && i + 1 < bytes.length && bytes[i + 1] == '\n';
@@ -41,7 +39,7 @@ public final class Lines {
         starts.add(i + 1);
       }
     }
-    return Ints.toArray(starts);
+    return starts.build();
   }
 
   /**
@@ -58,18 +56,18 @@ public final class Lines {
 
   /** The offset of a place that the parser gave as line and column in bytes, both from 1. */
   int offset(int lineNumber, int byteColumn) {
-    int start = lineNumber == 1 ? 0 : starts[Math.min(lineNumber, starts.length) - 1];
+    int start = lineNumber == 1 ? 0 : starts.get(Math.min(lineNumber, starts.length()) - 1);
     return start + byteColumn - 1;
   }
 
   /** The place of an offset; a lesser offset than the last one costs a new pass over its line. */
   Location locate(String pointer, int target) {
-    int goal = Math.min(Math.max(target, starts[0]), bytes.length);
+    int goal = Math.min(Math.max(target, starts.get(0)), bytes.length);
     if (goal < offset) {
       line = 0;
       moveTo(0);
     }
-    while (line + 1 < starts.length && starts[line + 1] <= goal) {
+    while (line + 1 < starts.length() && starts.get(line + 1) <= goal) {
       moveTo(line + 1);
     }
     for (; offset < goal; offset++) {
@@ -80,7 +78,7 @@ public final class Lines {
 
   private void moveTo(int newLine) {
     line = newLine;
-    offset = starts[newLine];
+    offset = starts.get(newLine);
     column = 1;
   }
 

@@ -7,10 +7,11 @@ import io.koinon.finding.FindingType;
 import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.ReadingProblem;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,9 @@ public final class Reading implements AutoCloseable {
   private static final String NO_UTF_8 = "something else than UTF-8";
   private static final int LONGEST_FOUND = 80;
 
+  /** How deep the deepest records stand: {@code /institutions/league/modes/member}, spells. */
+  private static final int DEEPEST_RECORD = 5;
+
   /** What the parser says to programmers of parsers, within a sentence for authors of documents. */
   private static final Pattern PARSER_ASIDE =
       Pattern.compile(
@@ -53,7 +57,7 @@ public final class Reading implements AutoCloseable {
   private final int length;
   private final JsonParser parser;
   private final Problems problems;
-  private final @Nullable IdentityHashMap<Object, Place> places;
+  private final @Nullable List<SourcePlaces.Entry> places;
   private final Map<String, Set<Object>> namespaces = new HashMap<>();
   private final @Nullable SharedValues values;
   private @Nullable TextTable[] tables = new TextTable[64];
@@ -88,7 +92,7 @@ public final class Reading implements AutoCloseable {
     this.length = otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
     this.parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     this.problems = new Problems(problemLimit);
-    this.places = withPlaces ? new IdentityHashMap<>() : null;
+    this.places = withPlaces ? new ArrayList<>() : null;
     this.values = withSharedValues ? new SharedValues() : null;
   }
 
@@ -380,10 +384,11 @@ public final class Reading implements AutoCloseable {
     return values == null ? value : values.shared(value);
   }
 
-  /** Notes where a value begins, if that is asked for. */
+  /** Notes where a value begins, if that is asked for and it may be a record. */
   void located(TokenStreamContext object, Object value) {
-    if (places != null) {
-      places.put(value, Place.of(object));
+    if (places != null && object.getNestingDepth() <= DEEPEST_RECORD) {
+      Place place = Place.of(object);
+      places.add(new SourcePlaces.Entry(value, place.pointer, place.line, place.byteColumn));
     }
   }
 
@@ -576,13 +581,9 @@ public final class Reading implements AutoCloseable {
     return problems.count();
   }
 
-  /** {@return where each value stands, by identity; nothing if that was not asked for} */
+  /** {@return where each record stands, by identity; nothing if that was not asked for} */
   public SourcePlaces places() {
-    SourcePlaces located = new SourcePlaces(lines());
-    if (places != null) {
-      places.forEach((value, place) -> located.put(value, place.pointer, offsetOf(place)));
-    }
-    return located;
+    return new SourcePlaces(bytes, places == null ? List.of() : places);
   }
 
   @Override

@@ -1,39 +1,40 @@
 package io.koinon.serialization.shape;
 
+import com.google.common.collect.ImmutableList;
 import io.koinon.serialization.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 
-/** Where the values of a reading stand, by identity. Not thread-safe. */
+/** Where the records of a reading stand, by identity. Immutable and thread-safe. */
 public final class SourcePlaces {
-  private final Lines lines;
-  private final List<Entry> entries = new ArrayList<>();
-  private final IdentityHashMap<Object, Location> located = new IdentityHashMap<>();
+  private final byte[] bytes;
+  private final ImmutableList<Entry> entries;
 
-  private record Entry(Object value, String pointer, int offset) {}
+  /** A value, and where its object begins. */
+  record Entry(Object value, String pointer, int line, int byteColumn) {}
 
-  SourcePlaces(Lines lines) {
-    this.lines = lines;
+  /** A value, and where in the document its object begins. */
+  private record Start(Entry entry, int offset) {}
+
+  SourcePlaces(byte[] bytes, List<Entry> entries) {
+    this.bytes = bytes.clone();
+    this.entries = ImmutableList.copyOf(entries);
   }
 
-  void put(Object value, String pointer, int offset) {
-    entries.add(new Entry(value, pointer, offset));
-  }
-
-  /**
-   * {@return the place of a value, if it was read from the document}
-   *
-   * @param value the value itself, not an equal one
-   */
-  public Optional<Location> find(Object value) {
-    if (!entries.isEmpty()) {
-      entries.sort(Comparator.comparingInt(Entry::offset));
-      entries.forEach(entry -> located.put(entry.value, lines.locate(entry.pointer, entry.offset)));
-      entries.clear();
+  /** {@return the place of each value, by the value itself, not an equal one} */
+  public IdentityHashMap<Object, Location> locate() {
+    Lines lines = new Lines(bytes);
+    List<Start> starts = new ArrayList<>(entries.size());
+    for (Entry entry : entries) {
+      starts.add(new Start(entry, lines.offset(entry.line, entry.byteColumn)));
     }
-    return Optional.ofNullable(located.get(value));
+    starts.sort(Comparator.comparingInt(Start::offset));
+    IdentityHashMap<Object, Location> located = new IdentityHashMap<>(entries.size());
+    for (Start start : starts) {
+      located.put(start.entry.value, lines.locate(start.entry.pointer, start.offset));
+    }
+    return located;
   }
 }
