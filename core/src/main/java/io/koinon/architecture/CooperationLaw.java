@@ -12,6 +12,7 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
 import io.koinon.time.DayRange;
 import io.koinon.time.Interval;
 import io.koinon.time.Tolerance;
@@ -82,18 +83,28 @@ final class CooperationLaw {
         || (contributor != null && law.exists(contributor, day) == Truth.NO)) {
       return Truth.NO;
     }
-    Truth contributes = Truth.NO;
-    boolean recorded = false;
+    Truth asserted = Truth.NO;
+    boolean isPossible = false;
+    boolean isDenied = false;
+    boolean isRecorded = false;
     for (Contribution contribution : operation.contributions()) {
       if (contribution.contributor().equals(contributor)) {
-        recorded = true;
-        contributes = contributes.or(covers(contribution, day));
+        Truth covers = covers(contribution, day);
+        isRecorded |= contribution.claim() != Claim.DENIED;
+        switch (contribution.claim()) {
+          case ASSERTED -> asserted = asserted.or(covers);
+          case POSSIBLE -> isPossible |= covers != Truth.NO;
+          case DENIED -> isDenied |= covers == Truth.YES;
+        }
       }
     }
-    if (contributes != Truth.NO) {
-      return contributes;
+    if (asserted != Truth.NO) {
+      return isDenied ? Truth.UNKNOWN : asserted;
     }
-    boolean isSettled = recorded || isComplete(operation, day) == Truth.YES;
+    if (isDenied || isPossible) {
+      return isDenied ? Truth.NO : Truth.UNKNOWN;
+    }
+    boolean isSettled = isRecorded || isComplete(operation, day) == Truth.YES;
     return isSettled && !law.isBeyondHorizon(day) ? Truth.NO : Truth.UNKNOWN;
   }
 
@@ -103,10 +114,11 @@ final class CooperationLaw {
   }
 
   private Truth covers(Contribution contribution, LocalDate day) {
-    return contribution
-        .interval()
-        .map(interval -> law.isOn(interval, day))
-        .orElseGet(() -> observed(contribution, day));
+    Interval interval = contribution.interval().orElse(null);
+    if (interval != null) {
+      return law.isOn(interval, day);
+    }
+    return contribution.claim() == Claim.DENIED ? Truth.YES : observed(contribution, day);
   }
 
   /** Whether something was observed to be deployed; UNKNOWN where nothing was observed. */

@@ -24,6 +24,7 @@ import io.koinon.cooperation.Tie;
 import io.koinon.decision.Ballot;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.framework.Framework;
+import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Interval;
@@ -342,8 +343,8 @@ public final class Snapshot {
    *
    * <p>The contributions that are recorded of somebody are complete up to the last day observed,
    * but one without an interval is known only of the days of which something was observed to be
-   * deployed. Of whom no contribution is recorded, it is UNKNOWN outside the roster of the
-   * operation.
+   * deployed, and one that is possible is never certain. Of whom no contribution is recorded, it is
+   * UNKNOWN outside the roster of the operation, unless it is denied.
    *
    * @param contributor who
    * @param operation to which operation
@@ -362,6 +363,7 @@ public final class Snapshot {
     ThreeValuedSet.Collector<ActorId> contributors = new ThreeValuedSet.Collector<>();
     architecture.findOperation(operation).stream()
         .flatMap(found -> found.contributions().stream())
+        .filter(contribution -> contribution.claim() != Claim.DENIED)
         .map(Contribution::contributor)
         .distinct()
         .forEach(actor -> contributors.add(actor, contributes(actor, operation)));

@@ -6,6 +6,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.SourceId;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
+import io.koinon.participation.Claim;
 import io.koinon.time.Interval;
 import java.util.Comparator;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public abstract sealed class Contribution implements WithContribution
       Comparator.comparing(Contribution::contributor)
           .thenComparing(
               Contribution::interval, Comparators.emptiesFirst(Comparator.<Interval>naturalOrder()))
+          .thenComparing(Contribution::claim)
           .thenComparing(Contribution::observations, Comparators.lexicographical(Observation.ORDER))
           .thenComparing(
               Contribution::caveats, Comparators.lexicographical(Comparator.<String>naturalOrder()))
@@ -43,6 +45,15 @@ public abstract sealed class Contribution implements WithContribution
    * observed to be deployed}
    */
   public abstract Optional<Interval> interval();
+
+  /**
+   * {@return how sure the record is of it; one that is denied says that there was none, throughout
+   * if it has no interval}
+   */
+  @Value.Default
+  public Claim claim() {
+    return Claim.ASSERTED;
+  }
 
   /** {@return how much was pledged and deployed, sorted by date and unit} */
   public abstract ImmutableList<Observation> observations();

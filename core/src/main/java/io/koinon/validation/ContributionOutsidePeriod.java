@@ -5,6 +5,7 @@ import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.Observation;
 import io.koinon.cooperation.Operation;
 import io.koinon.finding.Subject;
+import io.koinon.participation.Claim;
 import io.koinon.time.DayBounds;
 import io.koinon.time.Interval;
 import io.koinon.time.Truth;
@@ -50,6 +51,9 @@ final class ContributionOutsidePeriod implements Rule {
       Contribution contribution,
       ValidationContext context,
       Findings findings) {
+    if (contribution.claim() == Claim.DENIED) {
+      return;
+    }
     Interval existence = operation.existence();
     Interval interval = contribution.interval().orElse(null);
     if (interval != null

@@ -6,6 +6,7 @@ import io.koinon.cooperation.Observation;
 import io.koinon.cooperation.Operation;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
 import io.koinon.time.DayBounds;
 import io.koinon.time.DayRange;
 import io.koinon.time.Interval;
@@ -51,6 +52,10 @@ final class TotalDiffers implements Rule {
           least.min(other.least), most == null || other.most == null ? null : most.max(other.most));
     }
 
+    Sum orNothing() {
+      return new Sum(BigDecimal.ZERO, most);
+    }
+
     static Sum of(Amount amount) {
       return new Sum(amount.least(), amount.most().orElse(null));
     }
@@ -93,7 +98,7 @@ final class TotalDiffers implements Rule {
     for (Contribution contribution : operation.contributions()) {
       Sum deployed = deployed(contribution, observation).orElse(null);
       if (deployed != null) {
-        sum = sum.plus(deployed);
+        sum = sum.plus(contribution.claim() == Claim.ASSERTED ? deployed : deployed.orNothing());
       } else {
         isWhole &= isCertainlyAbsent(contribution, observation, context);
       }
@@ -149,7 +154,9 @@ final class TotalDiffers implements Rule {
   private static boolean isCertainlyAbsent(
       Contribution contribution, Observation observation, ValidationContext context) {
     Interval interval = contribution.interval().orElse(null);
-    return interval != null
-        && context.dated(interval).holdsSometimeIn(days(observation), context.cutoff()) == Truth.NO;
+    return contribution.claim() == Claim.DENIED
+        || (interval != null
+            && context.dated(interval).holdsSometimeIn(days(observation), context.cutoff())
+                == Truth.NO);
   }
 }

@@ -33,6 +33,7 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.time.Assumption;
 import io.koinon.time.Interval;
@@ -211,6 +212,45 @@ class CooperationTest {
             .build();
 
     assertThat(on(operation, "2010-05-01").contributes(DEU, FORCE)).isEqualTo(Truth.YES);
+  }
+
+  @Test
+  void contributes_possibly_isNeverCertain() {
+    Operation operation =
+        force()
+            .addContributions(
+                contribution(DEU, "2002-01-01/2010-01-01").withClaim(Claim.POSSIBLE),
+                contribution(ARM).claim(Claim.POSSIBLE).build())
+            .build();
+
+    assertThat(on(operation, "2005-01-01").contributes(DEU, FORCE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(operation, "2012-01-01").contributes(DEU, FORCE)).isEqualTo(Truth.NO);
+    assertThat(on(operation, "2012-01-01").contributes(ARM, FORCE)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void contributes_denied_isNoUnlessSomethingElseIsAsserted() {
+    Contribution denied = contribution(DEU).claim(Claim.DENIED).build();
+    Operation operation = force().addContributions(denied).build();
+    Operation partly =
+        force()
+            .addContributions(
+                denied.withInterval(Interval.parse("2002-01-01/2003")),
+                contribution(ARM, "2002-01-01/..").withClaim(Claim.POSSIBLE),
+                contribution(ARM).claim(Claim.DENIED).build())
+            .build();
+    Operation disputed =
+        force().addContributions(denied, contribution(DEU, "2002-01-01/2010-01-01")).build();
+
+    assertThat(on(operation, "2005-01-01").contributes(DEU, FORCE)).isEqualTo(Truth.NO);
+    assertThat(on(operation, "2005-01-01").contributors(FORCE).uncertain()).isEmpty();
+    assertThat(on(partly, "2002-05-01").contributes(DEU, FORCE)).isEqualTo(Truth.NO);
+    assertThat(on(partly, "2003-05-01").contributes(DEU, FORCE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(partly, "2005-05-01").contributes(DEU, FORCE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(partly, "2005-05-01").contributes(ARM, FORCE)).isEqualTo(Truth.NO);
+    assertThat(on(partly, "2005-05-01").contributors(FORCE).uncertain()).isEmpty();
+    assertThat(on(disputed, "2005-01-01").contributes(DEU, FORCE)).isEqualTo(Truth.UNKNOWN);
+    assertThat(on(disputed, "2012-01-01").contributes(DEU, FORCE)).isEqualTo(Truth.NO);
   }
 
   @Test

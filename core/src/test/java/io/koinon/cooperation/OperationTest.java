@@ -17,6 +17,7 @@ import io.koinon.base.OrganId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,7 @@ class OperationTest {
     ImmutableList<Contribution> contributions =
         ImmutableList.of(
             contribution("ARM").build(),
+            contribution("ARM").claim(Claim.POSSIBLE).build(),
             contribution("ARM").addObservations(observations.get(0)).build(),
             contribution("ARM").addObservations(observations.get(1)).build(),
             contribution("ARM").addCaveats("own convoy").build(),
@@ -235,6 +237,7 @@ class OperationTest {
         .addEqualityGroup(contribution("KGZ").build())
         .addEqualityGroup(contribution("ARM").interval(Interval.always()).build())
         .addEqualityGroup(contribution("ARM").addObservations(observation("2022").build()).build())
+        .addEqualityGroup(contribution("ARM").claim(Claim.DENIED).build())
         .addEqualityGroup(contribution("ARM").addCaveats("own convoy").build())
         .addEqualityGroup(contribution("ARM").addSources(PRESS).build())
         .addEqualityGroup(contribution("ARM").addSources(PRESS, OTHER).build())

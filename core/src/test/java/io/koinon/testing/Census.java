@@ -568,6 +568,7 @@ public final class Census {
     tell(contribution.contributor());
     maybe("Contribution.interval", contribution.interval());
     contribution.interval().ifPresent(this::tell);
+    teller.choice(contribution.claim());
     many("Contribution.observations", contribution.observations());
     contribution.observations().forEach(this::tell);
     many("Contribution.caveats", contribution.caveats());

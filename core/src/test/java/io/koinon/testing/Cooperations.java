@@ -24,6 +24,7 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Claim;
 import io.koinon.testing.Times.Days;
 import io.koinon.time.PartialDate;
 import java.math.BigDecimal;
@@ -137,6 +138,7 @@ final class Cooperations {
     return Contribution.builder()
         .contributor(draft.actor())
         .interval(dice.maybe(55, () -> times.within(life.from(), life.to())))
+        .claim(dice.chance(70) ? Claim.ASSERTED : dice.oneOf(Claim.class))
         .observations(dice.perhaps(65, 3, () -> observation(life)))
         .caveats(dice.perhaps(35, 2, words::remark))
         .sources(draft.cited())

@@ -30,6 +30,7 @@ import io.koinon.cooperation.OperationKind;
 import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
+import io.koinon.participation.Claim;
 import java.util.Map;
 
 /** The shapes of package {@code cooperation}. */
@@ -138,6 +139,12 @@ final class CooperationShapes {
 
   private static void contribution(Properties<ActorId, Contribution.Builder, Contribution> it) {
     it.optionalInterval(Contribution::interval, Contribution.Builder::interval);
+    it.unless(
+        Claim.ASSERTED,
+        "claim",
+        ParticipationShapes.CLAIM,
+        Contribution::claim,
+        Contribution.Builder::claim);
     it.all(
         "observed", OBSERVATIONS, Contribution::observations, Contribution.Builder::addObservation);
     it.all("caveats", TEXTS, Contribution::caveats, Contribution.Builder::addCaveat);
