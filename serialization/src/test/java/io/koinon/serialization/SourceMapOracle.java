@@ -25,6 +25,7 @@ final class SourceMapOracle {
     oracle.records("sources", Kind.SOURCE);
     oracle.records("acts", Kind.ACT);
     oracle.records("attestations", Kind.ATTESTATION);
+    oracle.records("weights", Kind.WEIGHT);
     oracle.records("successions", Kind.SUCCESSION);
     oracle.records("states", Kind.STATE);
     oracle.records("regions", Kind.REGION);
@@ -69,6 +70,7 @@ final class SourceMapOracle {
                     "/" + property,
                     (pointer, framework) -> {
                       parts("modes", Kind.MODE, pointer, framework);
+                      parts("decisions", Kind.DECISION, pointer, framework);
                       parts("obligations", Kind.OBLIGATION, pointer, framework);
                     }));
   }

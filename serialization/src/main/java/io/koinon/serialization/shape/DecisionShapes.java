@@ -209,19 +209,19 @@ final class DecisionShapes {
         "all",
         PARTS,
         rule -> is(DecisionRule.AllOf.class).apply(rule).map(DecisionRule.AllOf::rules),
-        (draft, parts) -> draft.set(new DecisionRule.AllOf(parts)));
+        (draft, parts) -> draft.set(() -> new DecisionRule.AllOf(parts)));
     it.optional(
         "any",
         PARTS,
         rule -> is(DecisionRule.AnyOf.class).apply(rule).map(DecisionRule.AnyOf::rules),
-        (draft, parts) -> draft.set(new DecisionRule.AnyOf(parts)));
+        (draft, parts) -> draft.set(() -> new DecisionRule.AnyOf(parts)));
     it.optional("excluding", EXCLUDING, is(DecisionRule.Excluding.class), AnyRule::set);
     it.optional("barring", BARRING, is(DecisionRule.Barring.class), AnyRule::set);
     it.optional(
         "stages",
         PARTS,
         rule -> is(DecisionRule.Stages.class).apply(rule).map(DecisionRule.Stages::rules),
-        (draft, parts) -> draft.set(new DecisionRule.Stages(parts)));
+        (draft, parts) -> draft.set(() -> new DecisionRule.Stages(parts)));
     it.oneLine();
   }
 

@@ -14,6 +14,7 @@ import io.koinon.decision.Quota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of decision while they are read. */
@@ -22,9 +23,14 @@ final class RuleDrafts {
 
   /** A rule of any kind. */
   static final class AnyRule {
-    private final List<DecisionRule> rules = new ArrayList<>();
+    private final List<Supplier<DecisionRule>> rules = new ArrayList<>();
 
     void set(DecisionRule rule) {
+      rules.add(() -> rule);
+    }
+
+    /** A rule that is made only when all is read, for it may be refused. */
+    void set(Supplier<DecisionRule> rule) {
       rules.add(rule);
     }
 
@@ -35,7 +41,7 @@ final class RuleDrafts {
             rules.size() + " rules",
             "one rule; several go into all, any or stages");
       }
-      return rules.get(0);
+      return rules.get(0).get();
     }
   }
 
