@@ -1,5 +1,7 @@
 package io.koinon.architecture;
 
+import com.google.common.collect.ImmutableList;
+import io.koinon.RefusedException;
 import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
 import io.koinon.base.FrameworkId;
@@ -14,10 +16,13 @@ import io.koinon.cooperation.Tie;
 import io.koinon.framework.Roster;
 import io.koinon.participation.Claim;
 import io.koinon.time.DayRange;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.Tolerance;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -66,11 +71,15 @@ final class CooperationLaw {
     if (law.exists(body, day) != Truth.NO) {
       for (OperationRole role : operation.roles()) {
         if (role.kind() == kind && role.actor().equals(body)) {
-          has = has.or(law.isOn(role.interval().orElse(operation.existence()), day));
+          has = has.or(covers(operation, role, day));
         }
       }
     }
     return has;
+  }
+
+  private Truth covers(Operation operation, OperationRole role, LocalDate day) {
+    return law.isOn(role.interval().orElse(operation.existence()), day);
   }
 
   /**
@@ -154,12 +163,18 @@ final class CooperationLaw {
       Operation operation, ActorId contributor, LocalDate day) {
     Truth led = Truth.NO;
     Truth member = Truth.NO;
-    for (OperationRole role : operation.roles()) {
-      if (role.kind() == OperationRoleKind.LEADS && role.actor() instanceof FrameworkId leader) {
-        Truth leads = hasRole(operation, leader, OperationRoleKind.LEADS, day);
-        led = led.or(leads);
-        member = member.or(leads.and(isMember(contributor, leader, day)));
-      }
+    for (OperationRole role : leading(operation, day)) {
+      Truth leads = covers(operation, role, day);
+      led = led.or(leads);
+      member = member.or(leads.and(isMember(contributor, role, day)));
+    }
+    for (ImmutableList<OperationRole> oneOf : leadingInTurn(operation, day)) {
+      led = Truth.YES;
+      member =
+          member.or(
+              oneOf.stream()
+                  .map(role -> isMember(contributor, role, day))
+                  .reduce(Truth.YES, Truth::and));
     }
     if (member == Truth.YES) {
       return Optional.of(ContributionBasis.MEMBER);
@@ -169,8 +184,58 @@ final class CooperationLaw {
         : Optional.empty();
   }
 
-  private Truth isMember(ActorId actor, FrameworkId framework, LocalDate day) {
+  /** The roles of treaties and institutions that lead and may exist on the day. */
+  private ImmutableList<OperationRole> leading(Operation operation, LocalDate day) {
+    return operation.roles().stream()
+        .filter(role -> role.kind() == OperationRoleKind.LEADS && !role.actor().isState())
+        .filter(role -> law.exists(role.actor(), day) != Truth.NO)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Roles of which one certainly holds, though it is not known which: the lead passes from one to
+   * the next on the day of one act, whichever that is.
+   */
+  private ImmutableList<ImmutableList<OperationRole>> leadingInTurn(
+      Operation operation, LocalDate day) {
+    ImmutableList<OperationRole> leading = leading(operation, day);
+    ImmutableList.Builder<ImmutableList<OperationRole>> all = ImmutableList.builder();
+    for (OperationRole first : leading) {
+      List<OperationRole> chain = new ArrayList<>(ImmutableList.of(first));
+      for (OperationRole next = following(first, leading);
+          next != null && !chain.contains(next);
+          next = following(next, leading)) {
+        chain.add(next);
+        if (coverTogether(first, next, day)) {
+          all.add(ImmutableList.copyOf(chain));
+        }
+      }
+    }
+    return all.build();
+  }
+
+  private static @Nullable OperationRole following(
+      OperationRole role, ImmutableList<OperationRole> others) {
+    Endpoint end = role.interval().map(Interval::to).orElse(Endpoint.unknown());
+    return others.stream()
+        .filter(other -> end instanceof Endpoint.Reference)
+        .filter(other -> other.interval().map(Interval::from).equals(Optional.of(end)))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean coverTogether(OperationRole first, OperationRole last, LocalDate day) {
+    try {
+      Interval joined =
+          Interval.of(first.interval().orElseThrow().from(), last.interval().orElseThrow().to());
+      return law.isOn(joined, day) == Truth.YES;
+    } catch (RefusedException e) {
+      return false;
+    }
+  }
+
+  private Truth isMember(ActorId actor, OperationRole leader, LocalDate day) {
     int epochDay = Math.toIntExact(day.toEpochDay());
-    return index.truth(actor, framework, true, epochDay, epochDay);
+    return index.truth(actor, (FrameworkId) leader.actor(), true, epochDay, epochDay);
   }
 }

@@ -400,8 +400,9 @@ public final class Snapshot {
    * {@return on what basis somebody contributes to an operation, or would: as its host; else as a
    * member of a treaty or institution that leads it on the day, or as a third state}
    *
-   * <p>Absent where it is not certain who leads, or whether it is a member; and where no treaty or
-   * institution leads, so that there is nothing to be a member of, or it leads itself.
+   * <p>Absent where it is not certain who leads, or whether it is a member, and that makes a
+   * difference; and where no treaty or institution leads, so that there is nothing to be a member
+   * of, or it leads itself.
    *
    * @param operation to which operation
    * @param contributor who

@@ -381,6 +381,9 @@ class CooperationPropertyTest {
     SecurityArchitecture architecture = led(withOperations(random), dice);
     Snapshot snapshot = architecture.asOf(AsOf.on(near(architecture, dice)));
     for (Operation operation : architecture.operations().values()) {
+      if (isHandedOver(operation)) {
+        continue; // two leaders may be known to lead in turn, while neither is known to lead
+      }
       ThreeValuedSet<ActorId> leaders = snapshot.bodies(operation.id(), OperationRoleKind.LEADS);
       for (ActorId actor : Sets.union(actors(operation), architecture.actors())) {
         Optional<ContributionBasis> basis = snapshot.basisOf(operation.id(), actor);
@@ -411,6 +414,17 @@ class CooperationPropertyTest {
             coverage.check(Optional.of(basis)).count(count -> count > 3);
           }
         });
+  }
+
+  private static boolean isHandedOver(Operation operation) {
+    Set<Endpoint> starts = new HashSet<>();
+    Set<Endpoint> ends = new HashSet<>();
+    for (OperationRole role : operation.roles()) {
+      role.interval().map(Interval::from).ifPresent(starts::add);
+      role.interval().map(Interval::to).ifPresent(ends::add);
+    }
+    return Sets.intersection(starts, ends).stream()
+        .anyMatch(Endpoint.Reference.class::isInstance);
   }
 
   private static Truth isMember(Snapshot snapshot, ActorId actor, ActorId body) {

@@ -14,6 +14,7 @@ import static io.koinon.architecture.Worlds.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
 import io.koinon.base.CooperationArea;
@@ -33,9 +34,13 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Roster;
+import io.koinon.participation.Act;
+import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
+import io.koinon.participation.Participation;
 import io.koinon.time.Assumption;
+import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
@@ -469,6 +474,51 @@ class CooperationTest {
         withMembers(operation).withParticipation(spell(DEU, "csto/member", "2003-09-18/.."));
 
     assertThat(on(architecture, "2004-01").basisOf(FORCE, DEU)).contains(ContributionBasis.MEMBER);
+  }
+
+  /** Led in turn by two that hand over on one day of a month, nobody knows which. */
+  private static Operation handedOver() {
+    return force()
+        .addRoles(leads(CSTO, "2004-01-01/@handover"), leads(NATO, "@handover/2010-01-01"))
+        .build();
+  }
+
+  private static SecurityArchitecture withHandover(Participation... spells) {
+    Act handover =
+        Act.builder().kind(ActKind.DECISION).on(Endpoint.parse("[2005-03-10..2005-03-20]")).build();
+    return withMembers(handedOver()).toBuilder()
+        .putAct(ActId.of("handover"), handover)
+        .addParticipations(spells)
+        .build();
+  }
+
+  @Test
+  void basis_onTheDayOfAHandover_isThatWhichBothLeadersGive() {
+    SecurityArchitecture architecture =
+        withHandover(
+            spell(DEU, "csto/member", "2003-09-18/.."), spell(SUN, "nato/member", "1949/1950"));
+    Snapshot onSomeDay = on(architecture, "2005-03-15");
+
+    assertThat(onSomeDay.bodies(FORCE, OperationRoleKind.LEADS).uncertain())
+        .containsExactly(CSTO, NATO);
+    assertThat(onSomeDay.basisOf(FORCE, DEU)).contains(ContributionBasis.MEMBER);
+    assertThat(onSomeDay.basisOf(FORCE, SUN)).contains(ContributionBasis.THIRD_STATE);
+    assertThat(onSomeDay.basisOf(FORCE, ARM)).isEmpty();
+    assertThat(on(architecture, "2005-03-01").basisOf(FORCE, ARM))
+        .contains(ContributionBasis.MEMBER);
+    assertThat(on(architecture, "2005-03-20").basisOf(FORCE, ARM))
+        .contains(ContributionBasis.THIRD_STATE);
+    assertThat(on(architecture, "2010-01-01").basisOf(FORCE, DEU)).isEmpty();
+    assertThat(on(architecture, "2003-12-31").basisOf(FORCE, DEU)).isEmpty();
+  }
+
+  @Test
+  void basis_ofAHandoverToWhatDoesNotExist_isAbsent() {
+    SecurityArchitecture architecture =
+        withHandover(spell(DEU, "csto/member", "2003-09-18/.."))
+            .withInstitution(institution("nato", "1949/2005-03-12"));
+
+    assertThat(on(architecture, "2005-03-15").basisOf(FORCE, DEU)).isEmpty();
   }
 
   @Test
