@@ -11,6 +11,7 @@ module io.koinon.core {
   requires static org.immutables.value.annotations;
 
   exports io.koinon;
+  exports io.koinon.analysis;
   exports io.koinon.architecture;
   exports io.koinon.base;
   exports io.koinon.condition;

@@ -7,6 +7,7 @@ import com.google.common.collect.SetMultimap;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.framework.Casus;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
@@ -100,31 +101,43 @@ final class LaterSpells {
                         && isAlone(later, scope.modes)));
   }
 
-  /** Whom an obligation names. */
-  private record Persons(FrameworkId treaty, ImmutableSet<ActorId> actors, Modes modes) {
-    static Persons of(Obligation obligation, PersonalScope scope) {
-      return new Persons(
-          obligation.id().treaty(),
-          scope.actors(),
-          Modes.among(ImmutableSet.copyOf(scope.modes())));
+  /**
+   * Whom an obligation names.
+   *
+   * @param bound those who are bound by it, or are owed it, as long as they take part
+   */
+  private record Persons(FrameworkId treaty, ImmutableSet<ActorId> bound, Modes modes) {
+    static Stream<Persons> of(Obligation obligation) {
+      Stream<PersonalScope> bound =
+          Stream.of(obligation.owedBy(), obligation.owedTo()).flatMap(Optional::stream);
+      Stream<PersonalScope> attackers =
+          obligation.casus().flatMap(Casus::attackers).stream()
+              .flatMap(meant -> Stream.of(meant.only(), meant.except()));
+      return Stream.concat(
+          bound.map(scope -> of(obligation, scope, scope.actors())),
+          Stream.concat(Stream.of(obligation.beneficiaries()), attackers)
+              .map(scope -> of(obligation, scope, ImmutableSet.of())));
     }
 
-    /** Whether one that is named may be bound by it: without a record it would be in any case. */
+    private static Persons of(
+        Obligation obligation, PersonalScope scope, ImmutableSet<ActorId> bound) {
+      return new Persons(
+          obligation.id().treaty(), bound, Modes.among(ImmutableSet.copyOf(scope.modes())));
+    }
+
+    /**
+     * Whether one that is named takes part here: without a record it would be bound in any case.
+     */
     boolean isNamed(Participation spell) {
       return spell.framework().equals(treaty)
-          && actors.contains(spell.participant())
+          && bound.contains(spell.participant())
           && spell.claim() != Claim.DENIED;
     }
   }
 
   private static ImmutableList<Persons> persons(SecurityArchitecture whole) {
-    return whole.treaties().values().stream()
-        .flatMap(treaty -> treaty.obligations().values().stream())
-        .flatMap(
-            obligation ->
-                Stream.of(obligation.owedBy(), obligation.owedTo())
-                    .flatMap(Optional::stream)
-                    .map(scope -> Persons.of(obligation, scope)))
+    return whole.obligations().values().stream()
+        .flatMap(Persons::of)
         .collect(ImmutableList.toImmutableList());
   }
 

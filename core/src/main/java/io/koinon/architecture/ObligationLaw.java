@@ -2,7 +2,6 @@ package io.koinon.architecture;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
@@ -72,15 +71,17 @@ final class ObligationLaw {
 
     /** Those who owe it. */
     private Side obligors() {
-      return new Side(this, obligation.owedBy(), this::isTakenBy, scope, true);
+      return new Side(
+          this, obligation.owedBy(), PersonalScope.nobody(), this::isTakenBy, scope, true);
     }
 
-    /** Those to whom it is owed, as one who owes it asks. */
+    /** Those to whom it is owed, or for whose benefit, as one who owes it asks. */
     private Side obligees(ActorId obligor) {
       Right right = obligation.kind().correlative().orElse(null);
       return new Side(
           this,
           obligation.owedTo(),
+          obligation.beneficiaries(),
           limitation -> right != null && limitation.notEntitled().contains(right),
           scope == null
               ? Scope.builder().addCounterparts(obligor).build()
@@ -93,6 +94,7 @@ final class ObligationLaw {
    * Some persons as an obligation names them.
    *
    * @param scope who; the parties if empty
+   * @param others who else, without regard to whether they take part
    * @param isTaken whether a limitation takes what they have or owe
    * @param asked in what it is asked
    * @param isObligor whether they owe it
@@ -100,6 +102,7 @@ final class ObligationLaw {
   private record Side(
       Question question,
       Optional<PersonalScope> scope,
+      PersonalScope others,
       Predicate<Limitation> isTaken,
       @Nullable Scope asked,
       boolean isObligor) {
@@ -117,21 +120,26 @@ final class ObligationLaw {
 
     /** The frameworks of the modes whose holders are meant. */
     private ImmutableSet<FrameworkId> frameworks() {
-      return scope.isEmpty()
-          ? ImmutableSet.of(treaty().id())
-          : scope.get().modes().stream()
-              .map(ModeId::framework)
-              .collect(ImmutableSet.toImmutableSet());
+      ImmutableSet.Builder<FrameworkId> frameworks = ImmutableSet.builder();
+      if (scope.isEmpty()) {
+        frameworks.add(treaty().id());
+      }
+      Stream.concat(scope.stream(), Stream.of(others))
+          .forEach(some -> frameworks.addAll(ObligationLaw.frameworks(some)));
+      return frameworks.build();
     }
 
-    /** The modes of a framework whose holders are meant. */
-    private Modes modes(FrameworkId framework) {
-      if (scope.isEmpty()) {
-        return Modes.FULL;
+    /** The modes of a framework whose holders are meant: of each part of the scope together. */
+    private ImmutableList<Modes> modes(FrameworkId framework) {
+      ImmutableList.Builder<Modes> modes = ImmutableList.builder();
+      if (scope.isEmpty() && framework.equals(treaty().id())) {
+        modes.add(Modes.FULL);
       }
-      return Modes.among(
-          ImmutableSet.copyOf(
-              Iterables.filter(scope.get().modes(), mode -> mode.framework().equals(framework))));
+      Stream.concat(scope.stream(), Stream.of(others))
+          .map(some -> in(framework, some))
+          .filter(some -> !some.isEmpty())
+          .forEach(some -> modes.add(Modes.among(some)));
+      return modes.build();
     }
   }
 
@@ -147,7 +155,7 @@ final class ObligationLaw {
 
   /** Whether somebody owes it, and performs it if that is asked. */
   int verdict(ActorId obligor, Question question, LocalDate day) {
-    int inForce = law.verdict(question.treaty.validityOf(question.obligation), day);
+    int inForce = inForce(obligor, question, day);
     if (inForce == Verdict.NO) {
       return Verdict.NO;
     }
@@ -158,6 +166,14 @@ final class ObligationLaw {
     }
     int towards = owes == Verdict.NO ? Verdict.NO : towards(obligor, question, day);
     return Verdict.and(inForce, Verdict.and(owes, towards));
+  }
+
+  /** Whether it is law; as long as its treaty, it is if one that owes it is a party. */
+  private int inForce(ActorId obligor, Question question, LocalDate day) {
+    int inForce = law.verdict(question.treaty.validityOf(question.obligation), day);
+    return Verdict.isUnknown(inForce) && question.obligation.validity().isEmpty()
+        ? Verdict.or(inForce, law.holds(law.dossier(obligor, question.treaty), Modes.FULL, day))
+        : inForce;
   }
 
   /** Whether it is owed to the counterparts that are asked for, if any are: to all, or to some. */
@@ -173,32 +189,43 @@ final class ObligationLaw {
       all = Verdict.and(all, towards);
       any = Verdict.or(any, towards);
     }
-    return all == Verdict.NO && any != Verdict.NO ? Verdict.unknown(Reason.CONDITIONAL) : all;
+    return all == Verdict.NO && any != Verdict.NO
+        ? Verdict.unknown(Reason.CONDITIONAL) | (any & ~Verdict.YES)
+        : all;
   }
 
   private int towards(ActorId obligor, ActorId obligee, Question question, LocalDate day) {
     if (obligee.equals(obligor)) {
       return Verdict.NO;
     }
-    int towards = new Persons(obligee, question.obligees(obligor), day).verdict();
-    PersonalScope beneficiaries = question.obligation.beneficiaries();
-    return Verdict.or(towards, isAmong(obligee, beneficiaries, day));
+    return new Persons(obligee, question.obligees(obligor), day).verdict();
   }
 
-  /** Whether somebody is named, or holds one of the modes; who is named need not take part. */
-  private int isAmong(ActorId actor, PersonalScope scope, LocalDate day) {
+  /** Whether somebody is named, and may exist, or holds one of the modes. */
+  int isAmong(ActorId actor, PersonalScope persons, LocalDate day) {
     int among =
-        Verdict.of(Truth.of(scope.actors().contains(actor) && law.exists(actor, day) != Truth.NO));
-    for (ModeId mode : scope.modes()) {
-      Framework framework = architecture.frameworks().get(mode.framework());
+        Verdict.of(
+            Truth.of(persons.actors().contains(actor) && law.exists(actor, day) != Truth.NO));
+    for (FrameworkId id : frameworks(persons)) {
+      Framework framework = architecture.frameworks().get(id);
       among =
           Verdict.or(
               among,
               framework == null
                   ? Verdict.unknown(Reason.NO_DATA)
-                  : law.holds(law.dossier(actor, framework), Modes.only(mode), day));
+                  : law.holds(law.dossier(actor, framework), Modes.among(in(id, persons)), day));
     }
     return among;
+  }
+
+  static ImmutableSet<FrameworkId> frameworks(PersonalScope persons) {
+    return persons.modes().stream().map(ModeId::framework).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static ImmutableSet<ModeId> in(FrameworkId framework, PersonalScope persons) {
+    return persons.modes().stream()
+        .filter(mode -> mode.framework().equals(framework))
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** After the exit: what survives it is owed, but nobody recorded how much of it is left. */
@@ -244,47 +271,55 @@ final class ObligationLaw {
     private final List<Way> ways = new ArrayList<>();
     private int held;
 
+    /** Whether it may be so without a record that says so. */
+    private int unrecorded = Verdict.NO;
+
     Persons(ActorId actor, Side side, LocalDate day) {
       this.actor = actor;
       this.side = side;
       this.day = day;
-      this.named = named();
-      this.held = named;
-      side.frameworks().forEach(this::addHolders);
+      this.named = addNamed();
+      this.held = Verdict.or(held, named);
+      for (FrameworkId id : side.frameworks()) {
+        side.modes(id).forEach(modes -> addHolders(id, modes));
+      }
     }
 
     /**
      * Somebody named is taken at the word of the treaty if it has no record there; one that has is
      * meant while it is bound.
      */
-    private int named() {
+    private int addNamed() {
       Treaty treaty = side.treaty();
+      boolean mayExist = law.exists(actor, day) != Truth.NO;
+      if (side.others.actors().contains(actor)) {
+        return Verdict.of(Truth.of(mayExist));
+      }
       if (!side.isNamed(actor) || !side.isThrough(treaty.id())) {
         return Verdict.NO;
       }
-      ParticipationLaw.Dossier dossier = law.dossier(actor, treaty);
-      return dossier.isRecorded(Modes.ANY)
-          ? law.holds(dossier, Modes.BOUND, day)
-          : Verdict.of(Truth.of(law.exists(actor, day) != Truth.NO));
+      if (law.dossier(actor, treaty).isRecorded(Modes.ANY)) {
+        addHolders(treaty.id(), Modes.BOUND);
+        return Verdict.NO;
+      }
+      return Verdict.of(Truth.of(mayExist));
     }
 
     /** Those who hold a mode of a framework, by their own spells or through an institution. */
-    private void addHolders(FrameworkId id) {
+    private void addHolders(FrameworkId id, Modes modes) {
       Framework framework = architecture.frameworks().get(id);
       if (framework == null) {
-        held = Verdict.or(held, Verdict.unknown(Reason.NO_DATA));
+        unrecorded = Verdict.or(unrecorded, Verdict.unknown(Reason.NO_DATA));
+        held = Verdict.or(held, unrecorded);
         return;
       }
-      Modes modes = side.modes(id);
       ParticipationLaw.Dossier dossier = law.dossier(actor, framework);
       if (side.isThrough(id)) {
-        held = Verdict.or(held, law.holds(dossier, modes, day));
         addWays(dossier, modes);
       }
       if (law.mayHaveParties(framework, modes, day)) {
         for (ParticipationLaw.Route route : dossier.routesTo(modes)) {
           if (side.isThrough(route.institution().framework().id())) {
-            held = Verdict.or(held, law.isParty(dossier, route, day));
             addWays(route.institution(), route.mode());
           }
         }
@@ -292,12 +327,17 @@ final class ObligationLaw {
     }
 
     private void addWays(ParticipationLaw.Dossier dossier, Modes modes) {
+      boolean isBySpell = false;
       for (Spell spell : dossier.history()) {
         if (spell.claim() != Claim.DENIED
             && modes.contains(spell.mode(), Modes.offered(dossier.framework(), spell.mode()))) {
           ways.add(new Way(dossier, spell));
+          isBySpell |= law.held(dossier, spell, day) != Verdict.NO;
         }
       }
+      int itself = law.holdsItself(dossier, modes, day);
+      held = Verdict.or(held, itself);
+      unrecorded = isBySpell ? unrecorded : Verdict.or(unrecorded, itself);
     }
 
     int verdict() {
@@ -305,16 +345,14 @@ final class ObligationLaw {
       if (taken.stream().allMatch(one -> isTaken(one, null) == Verdict.NO)) {
         return held;
       }
-      int has = Verdict.and(named, isLeft(taken, null));
-      boolean isHeldItself = named != Verdict.NO;
+      int has = Verdict.and(Verdict.or(named, unrecorded), isLeft(taken, null));
       for (Way way : ways) {
         int holds = law.held(way.dossier, way.spell, day);
         if (holds != Verdict.NO) {
-          isHeldItself = true;
           has = Verdict.or(has, Verdict.and(holds, isLeft(taken, way)));
         }
       }
-      return isHeldItself ? has : Verdict.and(held, isLeft(taken, null));
+      return has;
     }
 
     private ImmutableList<Taken> taken() {
@@ -337,19 +375,28 @@ final class ObligationLaw {
     }
 
     /**
-     * Where limitations count: of an obligation anywhere, since it is named in full; of a right
-     * where it may come from.
+     * Where limitations count: of an obligation anywhere, since it is named in full; of a right in
+     * the treaty, where a mode that is named comes from, and where one becomes a party to these.
      */
     private ImmutableSet<FrameworkId> limiting() {
       if (side.isObligor) {
         return architecture.limitedObligations().get(actor);
       }
+      ImmutableSet<FrameworkId> meant =
+          ImmutableSet.<FrameworkId>builder()
+              .add(side.treaty().id())
+              .addAll(side.frameworks())
+              .build();
       ImmutableSet.Builder<FrameworkId> limiting = ImmutableSet.builder();
-      limiting.add(side.treaty().id()).addAll(side.frameworks());
-      ways.forEach(way -> limiting.add(way.dossier.framework().id()));
-      law.dossier(actor, side.treaty())
-          .routes()
-          .forEach(route -> limiting.add(route.institution().framework().id()));
+      limiting.addAll(meant);
+      for (FrameworkId id : meant) {
+        Framework framework = architecture.frameworks().get(id);
+        if (framework != null) {
+          law.dossier(actor, framework)
+              .routes()
+              .forEach(route -> limiting.add(route.institution().framework().id()));
+        }
+      }
       return limiting.build();
     }
 
@@ -385,10 +432,10 @@ final class ObligationLaw {
 
   /** The frameworks whose records say whether it is owed to somebody. */
   ImmutableSet<FrameworkId> ofObligee(ActorId obligor, Question question) {
-    ImmutableSet.Builder<FrameworkId> frameworks = ImmutableSet.builder();
-    frameworks.add(question.treaty.id()).addAll(question.obligees(obligor).frameworks());
-    question.obligation.beneficiaries().modes().forEach(mode -> frameworks.add(mode.framework()));
-    return frameworks.build();
+    return ImmutableSet.<FrameworkId>builder()
+        .add(question.treaty.id())
+        .addAll(question.obligees(obligor).frameworks())
+        .build();
   }
 
   /** The obligations that the holder of a mode owes by it. */

@@ -204,7 +204,8 @@ final class ParticipationLaw {
         : Verdict.NO;
   }
 
-  private int holdsItself(Dossier dossier, Modes modes, LocalDate day) {
+  /** The same by its own spells alone. */
+  int holdsItself(Dossier dossier, Modes modes, LocalDate day) {
     Framework framework = dossier.framework;
     ImmutableList<Spell> history = dossier.history;
     ActorId participant = dossier.participant;

@@ -21,6 +21,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.OperationId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
@@ -211,6 +212,14 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
         .putAll(treaties())
         .putAll(institutions())
         .buildOrThrow();
+  }
+
+  /** {@return the obligations of its treaties, by id} */
+  @Value.Lazy
+  public ImmutableSortedMap<ObligationId, Obligation> obligations() {
+    ImmutableSortedMap.Builder<ObligationId, Obligation> all = ImmutableSortedMap.naturalOrder();
+    treaties().values().forEach(treaty -> all.putAll(treaty.obligations()));
+    return all.buildOrThrow();
   }
 
   /**
@@ -426,6 +435,25 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    */
   public Institution getInstitution(FrameworkId id) {
     return UnknownIdException.require("institution", id, institutions());
+  }
+
+  /**
+   * {@return the obligation with an id, if one of the treaties has it}
+   *
+   * @param id the id
+   */
+  public Optional<Obligation> findObligation(ObligationId id) {
+    return Optional.ofNullable(obligations().get(id));
+  }
+
+  /**
+   * {@return the obligation with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if no treaty has it
+   */
+  public Obligation getObligation(ObligationId id) {
+    return UnknownIdException.require("obligation", id, obligations());
   }
 
   /**

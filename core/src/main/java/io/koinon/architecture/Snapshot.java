@@ -25,6 +25,7 @@ import io.koinon.decision.Ballot;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.framework.Framework;
 import io.koinon.participation.Claim;
+import io.koinon.framework.PersonalScope;
 import io.koinon.participation.Participation;
 import io.koinon.time.DayRange;
 import io.koinon.time.Interval;
@@ -152,6 +153,18 @@ public final class Snapshot {
    */
   public Answer holding(ActorId participant, ModeId mode) {
     return answer(participant, mode.framework(), Modes.only(mode));
+  }
+
+  /**
+   * {@return whether somebody is one of some persons, with the reasons and the records: is named,
+   * and may exist, or holds one of the modes}
+   *
+   * @param actor who
+   * @param persons some persons, as an obligation names them
+   */
+  public Answer isAmong(ActorId actor, PersonalScope persons) {
+    requireNonNull(actor, "actor");
+    return standings.isAmong(actor, requireNonNull(persons, "persons"));
   }
 
   /**

@@ -14,6 +14,7 @@ import io.koinon.base.SourceId;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
+import io.koinon.framework.PersonalScope;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
@@ -92,6 +93,14 @@ final class StandingRecords {
         addRecords(counterpart, obligations.ofObligee(actor, question), records);
       }
     }
+    return new Answer(Verdict.truth(verdict), Verdict.reasons(verdict), records.build().asList());
+  }
+
+  /** Whether somebody is one of some persons. */
+  Answer isAmong(ActorId actor, PersonalScope persons) {
+    int verdict = EveryDay.verdict(days, day -> obligations.isAmong(actor, persons, day));
+    ImmutableSet.Builder<Participation> records = ImmutableSet.builder();
+    addRecords(actor, ObligationLaw.frameworks(persons), records);
     return new Answer(Verdict.truth(verdict), Verdict.reasons(verdict), records.build().asList());
   }
 

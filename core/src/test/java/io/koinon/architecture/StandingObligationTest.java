@@ -159,6 +159,18 @@ class StandingObligationTest {
   }
 
   @Test
+  void obligation_isLawIfItsBearerIsAParty_whateverIsKnownOfTheEntryIntoForce() {
+    Treaty vague = treaty(assistance()).withInForce(Endpoint.parse("1994"));
+    SecurityArchitecture world =
+        world().addTreaty(vague).addParticipations(party(KAZ), party(ARM)).build();
+    Snapshot snapshot = world.asOf(AsOf.on("1994-06-01"));
+
+    assertThat(snapshot.standing(KAZ, CST).owes(ASSISTANCE).truth()).isEqualTo(Truth.YES);
+    assertThat(world.asOf(AsOf.on("1993-12-31")).standing(KAZ, CST).owes(ASSISTANCE).truth())
+        .isEqualTo(Truth.NO);
+  }
+
+  @Test
   void directedObligation_isOwedOneWay() {
     SecurityArchitecture world =
         parties(
@@ -413,6 +425,25 @@ class StandingObligationTest {
     assertUnknown(snapshot.standing(KAZ, CST).owes(Duty.of("cst/other")), Reason.NO_DATA);
     assertUnknown(snapshot.standing(KAZ, CST).owes(Duty.of("nat/assistance")), Reason.NO_DATA);
     assertUnknown(snapshot.standing(KAZ, FrameworkId.of("sco")).owes(ASSISTANCE), Reason.NO_DATA);
+  }
+
+  @Test
+  void isAmong_isByNameOrAsTheHolderOfAMode() {
+    SecurityArchitecture world =
+        members().withState(Worlds.state("USA", "1776/2000-01-01")).withParticipation(party(ARM));
+    Snapshot snapshot = world.asOf(AsOf.on(DAY));
+    PersonalScope parties = PersonalScope.ofModes(ModeId.parse("cst/party"));
+    PersonalScope named = PersonalScope.ofActors(USA, StateId.of("DEU"));
+
+    assertThat(snapshot.isAmong(RUS, parties).truth()).isEqualTo(Truth.YES);
+    assertThat(snapshot.isAmong(KAZ, parties).truth()).isEqualTo(Truth.YES);
+    assertThat(snapshot.isAmong(KAZ, parties).spells()).hasSize(1);
+    assertThat(snapshot.isAmong(USA, parties).truth()).isEqualTo(Truth.NO);
+    assertThat(snapshot.isAmong(USA, named).truth()).isEqualTo(Truth.NO); // extinct
+    assertThat(snapshot.isAmong(StateId.of("DEU"), named).truth()).isEqualTo(Truth.YES);
+    assertThat(snapshot.isAmong(KAZ, PersonalScope.nobody()).truth()).isEqualTo(Truth.NO);
+    assertUnknown(
+        snapshot.isAmong(KAZ, PersonalScope.ofModes(ModeId.parse("sco/member"))), Reason.NO_DATA);
   }
 
   @Test

@@ -12,6 +12,8 @@ import io.koinon.base.ModeId;
 import io.koinon.base.Right;
 import io.koinon.base.Scope;
 import io.koinon.base.StateId;
+import io.koinon.framework.Attackers;
+import io.koinon.framework.Casus;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
@@ -123,9 +125,14 @@ class TruncationPropertyTest {
     Scope towards = Scope.builder().addCounterparts(whole.actors().first()).build();
     for (Treaty treaty : whole.treaties().values()) {
       for (Obligation obligation : treaty.obligations().values()) {
+        Attackers meant = obligation.casus().flatMap(Casus::attackers).orElse(null);
         for (ActorId actor : actors(whole)) {
           Standing before = whole.asOf(asOf).standing(actor, treaty.id());
           Standing after = truncated.asOf(asOf).standing(actor, treaty.id());
+          if (meant != null) {
+            assertThat(after.snapshot().isAmong(actor, meant.only()).truth())
+                .isEqualTo(before.snapshot().isAmong(actor, meant.only()).truth());
+          }
           Duty duty = obligation.duty();
           assertThat(after.performs(duty).truth()).isEqualTo(before.performs(duty).truth());
           assertThat(after.owes(duty, towards).truth())
