@@ -423,8 +423,7 @@ class CooperationPropertyTest {
       role.interval().map(Interval::from).ifPresent(starts::add);
       role.interval().map(Interval::to).ifPresent(ends::add);
     }
-    return Sets.intersection(starts, ends).stream()
-        .anyMatch(Endpoint.Reference.class::isInstance);
+    return Sets.intersection(starts, ends).stream().anyMatch(Endpoint.Reference.class::isInstance);
   }
 
   private static Truth isMember(Snapshot snapshot, ActorId actor, ActorId body) {

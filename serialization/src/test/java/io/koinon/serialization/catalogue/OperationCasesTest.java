@@ -91,8 +91,7 @@ class OperationCasesTest {
   @Test
   void document_isCuratedAndCanonical() {
     assertThat(errorsAndWarnings(OPERATIONS)).isEmpty();
-    assertThat(ArchitectureFormat.json().writeString(OPERATIONS))
-        .isEqualTo(resource());
+    assertThat(ArchitectureFormat.json().writeString(OPERATIONS)).isEqualTo(resource());
   }
 
   @Test
