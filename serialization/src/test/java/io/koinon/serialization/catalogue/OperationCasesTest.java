@@ -1,9 +1,9 @@
 package io.koinon.serialization.catalogue;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.io.Resources;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
@@ -31,8 +31,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,8 +69,10 @@ class OperationCasesTest {
     return architecture.asOf(AsOf.on(PartialDate.parse(date)));
   }
 
-  private static Set<ActorId> actors(String... ids) {
-    return Stream.of(ids).map(ActorId::of).collect(toSet());
+  private static ImmutableSortedSet<ActorId> actors(String... ids) {
+    return Stream.of(ids)
+        .map(ActorId::of)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private static void assertBasis(
