@@ -3,7 +3,7 @@ package io.koinon.cooperation;
 import static java.util.Objects.requireNonNull;
 
 import io.koinon.base.FrameworkId;
-import io.koinon.internal.Texts;
+import io.koinon.base.ObligationId;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,9 +23,9 @@ public final class LegalBasis implements Comparable<LegalBasis> {
               basis -> basis.obligation, Comparator.nullsFirst(Comparator.naturalOrder()));
 
   private final FrameworkId framework;
-  private final @Nullable String obligation;
+  private final @Nullable ObligationId obligation;
 
-  private LegalBasis(FrameworkId framework, @Nullable String obligation) {
+  private LegalBasis(FrameworkId framework, @Nullable ObligationId obligation) {
     this.framework = requireNonNull(framework, "framework");
     this.obligation = obligation;
   }
@@ -42,13 +42,10 @@ public final class LegalBasis implements Comparable<LegalBasis> {
   /**
    * {@return one obligation of a treaty}
    *
-   * @param framework the treaty
-   * @param obligation the name of the obligation, for example {@code assistance}
-   * @throws io.koinon.RefusedException with the rule {@code id/obligation}
+   * @param obligation the obligation
    */
-  public static LegalBasis of(FrameworkId framework, String obligation) {
-    Texts.slug("id/obligation", obligation);
-    return new LegalBasis(framework, obligation);
+  public static LegalBasis of(ObligationId obligation) {
+    return new LegalBasis(obligation.treaty(), obligation);
   }
 
   /**
@@ -59,10 +56,7 @@ public final class LegalBasis implements Comparable<LegalBasis> {
    * @throws io.koinon.RefusedException with the rule {@code id/framework} or {@code id/obligation}
    */
   public static LegalBasis parse(String text) {
-    int slash = text.indexOf('/');
-    return slash < 0
-        ? of(FrameworkId.of(text))
-        : of(FrameworkId.of(text.substring(0, slash)), text.substring(slash + 1));
+    return text.indexOf('/') < 0 ? of(FrameworkId.of(text)) : of(ObligationId.parse(text));
   }
 
   /** {@return the treaty or institution} */
@@ -70,8 +64,8 @@ public final class LegalBasis implements Comparable<LegalBasis> {
     return framework;
   }
 
-  /** {@return the name of the obligation, if it is one} */
-  public Optional<String> obligation() {
+  /** {@return the obligation, if it is one} */
+  public Optional<ObligationId> obligation() {
     return Optional.ofNullable(obligation);
   }
 
@@ -96,6 +90,6 @@ public final class LegalBasis implements Comparable<LegalBasis> {
   /** {@return the form that {@link #parse} reads} */
   @Override
   public String toString() {
-    return obligation == null ? framework.value() : framework + "/" + obligation;
+    return obligation == null ? framework.value() : obligation.toString();
   }
 }

@@ -3,6 +3,7 @@ package io.koinon.validation;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.FrameworkLink;
+import io.koinon.cooperation.LegalBasis;
 import io.koinon.cooperation.Observation;
 import io.koinon.cooperation.Operation;
 import io.koinon.cooperation.OperationRole;
@@ -49,9 +50,14 @@ final class CooperationReferences {
     check.actor(place, role.actor());
     role.interval().ifPresent(interval -> check.interval(place, interval));
     role.organ().ifPresent(organ -> check.organ(place + "/organ", role.actor(), organ));
-    role.basis().ifPresent(basis -> check.actor(place + "/basis", basis.framework()));
+    role.basis().ifPresent(basis -> check(place + "/basis", basis, check));
     role.decision().ifPresent(decision -> check.act(place + "/decision", decision));
     check.sources(place + "/sources", role.sources());
+  }
+
+  private static void check(String place, LegalBasis basis, ReferenceCheck check) {
+    check.actor(place, basis.framework());
+    basis.obligation().ifPresent(obligation -> check.obligation(place, obligation));
   }
 
   private static void check(String place, Contribution contribution, ReferenceCheck check) {

@@ -7,6 +7,7 @@ import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Scope;
@@ -19,6 +20,7 @@ import io.koinon.finding.Suggestions;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -125,6 +127,14 @@ final class ReferenceCheck {
     }
   }
 
+  /** An obligation of a treaty that is there. */
+  void obligation(String place, ObligationId id) {
+    Treaty treaty = all.treaties().get(id.treaty());
+    if (treaty != null && !treaty.obligations().containsKey(id)) {
+      report(place, "obligation", id.toString(), treaty.obligations().keySet());
+    }
+  }
+
   void weight(String place, WeightId id) {
     if (!all.weights().containsKey(id) && !context.isUnread(Subject.of(id))) {
       report(place, "weight", id.value(), all.weights().keySet());
@@ -162,10 +172,8 @@ final class ReferenceCheck {
 
   /** An organ of an institution that is there. */
   void organ(String place, ActorId owner, OrganId id) {
-    Institution institution =
-        owner instanceof FrameworkId framework ? all.institutions().get(framework) : null;
-    if (institution != null && !institution.organs().containsKey(id)) {
-      report(place, "organ", id.value(), institution.organs().keySet());
+    if (owner instanceof FrameworkId framework) {
+      all.findInstitution(framework).ifPresent(institution -> organ(place, id, institution));
     }
   }
 

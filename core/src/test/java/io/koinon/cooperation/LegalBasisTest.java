@@ -5,18 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.testing.EqualsTester;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.ObligationId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LegalBasisTest {
   private static final FrameworkId CST = FrameworkId.of("cst");
+  private static final ObligationId ASSISTANCE = ObligationId.of(CST, "assistance");
 
   @Test
   void parse_isATreatyOrAnObligationOfIt() {
     assertThat(LegalBasis.parse("cst")).isEqualTo(LegalBasis.of(CST));
-    assertThat(LegalBasis.parse("cst/assistance")).isEqualTo(LegalBasis.of(CST, "assistance"));
+    assertThat(LegalBasis.parse("cst/assistance")).isEqualTo(LegalBasis.of(ASSISTANCE));
     assertThat(LegalBasis.parse("cst/assistance").framework()).isEqualTo(CST);
-    assertThat(LegalBasis.parse("cst/assistance").obligation()).contains("assistance");
+    assertThat(LegalBasis.parse("cst/assistance").obligation()).contains(ASSISTANCE);
     assertThat(LegalBasis.of(CST).obligation()).isEmpty();
   }
 
@@ -47,7 +49,7 @@ class LegalBasisTest {
   void equals_inGroups() {
     new EqualsTester()
         .addEqualityGroup(LegalBasis.of(CST), LegalBasis.parse("cst"))
-        .addEqualityGroup(LegalBasis.parse("cst/assistance"), LegalBasis.of(CST, "assistance"))
+        .addEqualityGroup(LegalBasis.parse("cst/assistance"), LegalBasis.of(ASSISTANCE))
         .addEqualityGroup(LegalBasis.parse("cst/consultation"))
         .addEqualityGroup(LegalBasis.parse("cis"))
         .testEquals();

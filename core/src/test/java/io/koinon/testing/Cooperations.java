@@ -10,6 +10,7 @@ import io.koinon.base.Amount;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.NeedId;
+import io.koinon.base.ObligationId;
 import io.koinon.base.OperationId;
 import io.koinon.base.TieId;
 import io.koinon.cooperation.Contribution;
@@ -114,7 +115,7 @@ final class Cooperations {
   private LegalBasis basis() {
     return dice.chance(50)
         ? LegalBasis.of(draft.treaty())
-        : LegalBasis.of(draft.treaty(), dice.oneOf(OBLIGATIONS));
+        : LegalBasis.of(ObligationId.of(draft.treaty(), dice.oneOf(OBLIGATIONS)));
   }
 
   private ActId decision() {

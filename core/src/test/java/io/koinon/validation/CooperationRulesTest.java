@@ -11,6 +11,8 @@ import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.NeedId;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.SourceId;
@@ -29,8 +31,10 @@ import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Organ;
 import io.koinon.framework.Roster;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Claim;
 import io.koinon.state.State;
 import io.koinon.time.Endpoint;
@@ -337,6 +341,35 @@ class CooperationRulesTest {
             "operation watch/roster/sources/0",
             "operation watch/observed/0/sources/0",
             "operation watch/sources/0");
+  }
+
+  @Test
+  void references_toObligationsAreFollowed() {
+    FrameworkId pact = FrameworkId.of("pact");
+    ObligationId assistance = ObligationId.of(pact, "assistance");
+    Treaty treaty =
+        Treaty.builder()
+            .id(pact)
+            .name("Pact")
+            .inForce(PartialDate.parse("1994-04-20"))
+            .end(Endpoint.open())
+            .addObligation(Obligation.builder().id(assistance).kind(ObligationKind.DEFENCE).build())
+            .build();
+    OperationRole.Builder role =
+        OperationRole.builder().actor(LEAGUE).kind(OperationRoleKind.AUTHORISES);
+    Operation operation =
+        operation()
+            .addRoles(
+                role.basis(LegalBasis.of(pact)).build(),
+                role.basis(LegalBasis.of(assistance)).build(),
+                role.basis(LegalBasis.parse("pact/asistance")).build())
+            .build();
+
+    assertThat(
+            places(
+                "reference/unresolved",
+                withLeague().addTreaty(treaty).addOperation(operation).build()))
+        .containsExactly("operation watch/roles/league/1/basis");
   }
 
   private static SecurityArchitecture.Builder withLeague() {
