@@ -13,6 +13,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.AttestationId;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.OperationId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
@@ -776,6 +777,102 @@ class ReadingCornersTest {
   private static String succession(String rest) {
     return with(
         "\"successions\": {\"end\": {\"kind\": \"separation\", \"on\": \"1992\", " + rest + "}}");
+  }
+
+  // Operations, ties and links
+
+  private static final String KFOR =
+      "\"kfor\": {\"name\": \"KFOR\", \"kind\": \"peacekeeping\", \"from\": \"1999-06-11\", \"to\": \"..\"";
+
+  private static String operation(String properties) {
+    return with("\"operations\": {" + KFOR + properties + "}}");
+  }
+
+  @Test
+  void operationWithTheIdOfAFramework_isReportedWhereItComesSecond() {
+    String operations = "\"operations\": {" + KFOR.replace("kfor", "csto") + "}}";
+    ReadResult second =
+        assertOne("json/duplicate", with(INSTITUTION, operations.replace("\"csto\"", "‸\"csto\"")));
+    assertThat(second.readable().orElseThrow().operations()).isEmpty();
+    assertThat(second.readable().orElseThrow().institutions()).containsOnlyKeys(CSTO);
+
+    ReadResult first =
+        assertOne("json/duplicate", with(operations, TREATY.replace("\"csto\"", "‸\"csto\"")));
+    assertThat(first.readable().orElseThrow().operations()).hasSize(1);
+    assertThat(first.readable().orElseThrow().treaties()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0.40 | amount/pattern",
+        "1e3 | amount/pattern",
+        "[..60] | amount/pattern",
+        "[5..5] | amount/pattern",
+        "[700..600] | amount/reversed"
+      })
+  void amountInAnotherForm_isRefusedWhereItStands(String amount, String rule) {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            operation(
+                ", \"observed\": [{\"during\": \"2017-02\", \"deployed\": ‸\"" + amount + "\"}]"));
+    assertThat(argument(result, "rule")).contains(rule);
+    assertThat(result.readable().orElseThrow().operations()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"234", "0.4", "true", "{}", "[600, 700]", "null"})
+  void amountThatIsNoText_isOfTheWrongKind(String amount) {
+    assertOne("json/wrong-kind", operation(", \"needs\": {\"n\": {\"amount\": ‸" + amount + "}}"));
+  }
+
+  @Test
+  void observationOfNothing_isRefusedAndTheContributionStays() {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            operation(
+                ", \"contributions\": {\"CHE\": [{\"observed\": [‸{\"during\": \"2017-02\"}]}]}"));
+    assertThat(argument(result, "rule")).contains("observation/amount");
+    assertThat(result.readable().orElseThrow().getOperation(OperationId.of("kfor")).contributions())
+        .singleElement()
+        .satisfies(contribution -> assertThat(contribution.observations()).isEmpty());
+  }
+
+  @Test
+  void roleWithOneEnd_isRefusedAndTheOperationStays() {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            operation(", \"roles\": {\"nato\": [‸{\"role\": \"leads\", \"from\": \"2003\"}]}"));
+    assertThat(argument(result, "rule")).contains("interval/one-end-missing");
+    assertThat(result.readable().orElseThrow().operations()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[\"KAZ\", \"KAZ\"] | | tie/between",
+        "[\"KAZ\"] | | tie/between",
+        "[\"KAZ\", \"UZB\"] | , \"dependence\": {\"KAZ\": \"1\"} | tie/unit",
+        "[\"KAZ\", \"UZB\"] | , \"substitutability\": {\"TJK\": \"1\"} | tie/actor",
+        "[\"KAZ\", \"UZB\"] | , \"substitutability\": {\"KAZ\": \"2\"} | tie/substitutability"
+      })
+  void tieThatCannotBe_isRefused(String between, String more, String rule) {
+    ReadResult result =
+        assertOne(
+            "value/refused",
+            with(
+                "\"ties\": {\"t\": ‸{\"between\": "
+                    + between
+                    + ", \"area\": \"energy\", \"from\": \"..\", \"to\": \"..\""
+                    + (more == null ? "" : more)
+                    + "}}"));
+    assertThat(argument(result, "rule")).contains(rule);
+    assertThat(result.readable().orElseThrow().ties()).isEmpty();
   }
 
   private static final SuccessionId END = SuccessionId.of("end");
