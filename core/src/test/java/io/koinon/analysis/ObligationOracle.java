@@ -31,6 +31,7 @@ import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,18 +51,19 @@ final class ObligationOracle {
   private static final long FIRST = LocalDate.of(1999, 11, 20).toEpochDay();
   private static final long LAST = LocalDate.of(2000, 1, 20).toEpochDay();
 
-  /** Something that is so or not so in a world. */
+  private static final int NOT_YET = 2;
+
+  /** Something that is so, 1, or not so, 0, in a world, or not decided by what is chosen of it. */
   private interface Formula {
-    boolean isTrueIn(boolean[] world);
+    int in(int[] world);
   }
 
-  private static final Formula TRUE = world -> true;
-  private static final Formula FALSE = world -> false;
+  private static final Formula TRUE = world -> 1;
+  private static final Formula FALSE = world -> 0;
 
   private final SecurityArchitecture architecture;
   private final LocalDate day;
   private final Map<Object, Formula> facts = new LinkedHashMap<>();
-  private final List<Boolean> unused = new ArrayList<>();
 
   ObligationOracle(SecurityArchitecture architecture, LocalDate day) {
     this.architecture = architecture;
@@ -92,8 +94,7 @@ final class ObligationOracle {
     return facts.computeIfAbsent(
         what,
         key -> {
-          int place = unused.size();
-          unused.add(true);
+          int place = facts.size();
           return world -> world[place];
         });
   }
@@ -103,37 +104,48 @@ final class ObligationOracle {
   }
 
   private Truth truth(Formula formula) {
-    int count = unused.size();
-    boolean mayBeTrue = false;
-    boolean mayBeFalse = false;
-    for (int bits = 0; bits < 1 << count && !(mayBeTrue && mayBeFalse); bits++) {
-      boolean[] world = new boolean[count];
-      for (int i = 0; i < count; i++) {
-        world[i] = (bits >> i & 1) == 1;
-      }
-      boolean value = formula.isTrueIn(world);
-      mayBeTrue |= value;
-      mayBeFalse |= !value;
-    }
+    int[] world = new int[facts.size()];
+    Arrays.fill(world, NOT_YET);
+    Set<Integer> values = new LinkedHashSet<>();
+    look(formula, world, 0, values);
     facts.clear();
-    unused.clear();
-    return mayBeTrue && mayBeFalse ? Truth.UNKNOWN : Truth.of(mayBeTrue);
+    return values.size() == 2 ? Truth.UNKNOWN : Truth.of(values.contains(1));
+  }
+
+  /** Tries every world; what is chosen may decide before all of it is. */
+  private static void look(Formula formula, int[] world, int next, Set<Integer> values) {
+    int value = formula.in(world);
+    if (value != NOT_YET) {
+      values.add(value);
+      return;
+    }
+    for (int choice = 0; choice <= 1 && values.size() < 2; choice++) {
+      world[next] = choice;
+      look(formula, world, next + 1, values);
+      world[next] = NOT_YET;
+    }
   }
 
   private static Formula and(Formula one, Formula other) {
-    return one == FALSE || other == FALSE
-        ? FALSE
-        : world -> one.isTrueIn(world) && other.isTrueIn(world);
+    return one == FALSE || other == FALSE ? FALSE : world -> and(one.in(world), other.in(world));
+  }
+
+  private static int and(int one, int other) {
+    return one == 0 || other == 0 ? 0 : Math.max(one, other);
   }
 
   private static Formula or(Formula one, Formula other) {
-    return one == TRUE || other == TRUE
-        ? TRUE
-        : world -> one.isTrueIn(world) || other.isTrueIn(world);
+    return not(and(not(one), not(other)));
   }
 
   private static Formula not(Formula one) {
-    return one == TRUE ? FALSE : one == FALSE ? TRUE : world -> !one.isTrueIn(world);
+    if (one == TRUE || one == FALSE) {
+      return one == TRUE ? FALSE : TRUE;
+    }
+    return world -> {
+      int value = one.in(world);
+      return value == NOT_YET ? NOT_YET : 1 - value;
+    };
   }
 
   // Bound

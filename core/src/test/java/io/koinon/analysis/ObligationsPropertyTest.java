@@ -34,6 +34,8 @@ class ObligationsPropertyTest {
 
   private static final ActorId STRANGER = StateId.of("ZZZ");
 
+  private static final ActorId SOMEBODY_ELSE = StateId.of("YYY");
+
   private static final ImmutableList<ActorId> EVERYBODY =
       ImmutableList.<ActorId>builder().addAll(ObligationWorlds.ACTORS).add(STRANGER).build();
 
@@ -79,14 +81,14 @@ class ObligationsPropertyTest {
     Case one = Case.random(seed);
     Obligations obligations = one.obligations();
     for (Obligation obligation : one.world().obligations().values()) {
-      for (ActorId obligor : EVERYBODY) {
-        for (ActorId obligee : EVERYBODY) {
-          Bond bond = obligations.bond(obligor, obligation.id(), obligee);
-          assertThat(bond.truth())
-              .as("%s on %s", bond, one.day())
-              .isEqualTo(one.oracle().isBound(obligor, obligation, obligee));
-          Statistics.label("bound").collect(bond.truth());
-        }
+      for (int left = 6; left > 0; left--) {
+        ActorId obligor = one.dice().oneOf(EVERYBODY);
+        ActorId obligee = one.dice().oneOf(EVERYBODY);
+        Bond bond = obligations.bond(obligor, obligation.id(), obligee);
+        assertThat(bond.truth())
+            .as("%s on %s", bond, one.day())
+            .isEqualTo(one.oracle().isBound(obligor, obligation, obligee));
+        Statistics.label("bound").collect(bond.truth());
       }
     }
     assertEveryTruthOccurs("bound");
@@ -142,7 +144,7 @@ class ObligationsPropertyTest {
 
   @Property(tries = 300)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
-  void setsWithinATreaty_areCompleteOnlyIfNobodyElseCanOweInAnyWorld(@ForAll long seed) {
+  void setsWithinATreaty_areCompleteIfNobodyElseCanOweInAnyWorld(@ForAll long seed) {
     Case one = Case.random(seed);
     Contingency contingency = one.contingency();
     Assistance assistance = one.obligations().due(contingency, ALL_KINDS);
@@ -151,11 +153,13 @@ class ObligationsPropertyTest {
     for (Treaty treaty : one.world().treaties().values()) {
       ThreeValuedSet<ActorId> within = assistance.within(treaty.id());
       Truth others = Truth.NO;
+      boolean isExact = true;
       for (Obligation obligation : treaty.obligations().values()) {
-        others = others.or(one.oracle().isDue(STRANGER, obligation, contingency));
+        others = others.or(one.oracle().isDue(SOMEBODY_ELSE, obligation, contingency));
+        isExact &= obligation.beneficiaries().isEmpty();
       }
-      if (within.complete()) {
-        assertThat(others).isEqualTo(Truth.NO);
+      if (isExact || within.complete()) {
+        assertThat(within.complete()).isEqualTo(others == Truth.NO);
       }
       Statistics.label("complete").collect(within.complete());
     }
@@ -308,13 +312,14 @@ class ObligationsPropertyTest {
     assertThat(before.changesSince(before)).isEmpty();
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void anyArchitecture_isAnsweredWithReasonsAndRecords(@ForAll long seed) {
     Random random = new Random(seed);
     Dice dice = new Dice(random);
     SecurityArchitecture architecture = Architectures.random(random);
     Obligations obligations =
-        Obligations.in(architecture.asOf(AsOf.on(dice.between(1950, 2026) + "")));
+        Obligations.in(
+            architecture.asOf(AsOf.on(LocalDate.of(1950, 1, 1).plusDays(dice.between(0, 27_000)))));
     ActorId attacked = dice.oneOf(architecture.actors().asList());
     Contingency contingency =
         Contingency.of(dice.oneOf(ObligationWorlds.EVENTS), attacked)
