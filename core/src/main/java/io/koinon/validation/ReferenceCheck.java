@@ -5,6 +5,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
+import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.ObligationId;
@@ -21,6 +22,7 @@ import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Treaty;
+import io.koinon.framework.PersonalScope;
 import io.koinon.participation.Act;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -72,6 +74,23 @@ final class ReferenceCheck {
     }
   }
 
+  void persons(String place, PersonalScope persons) {
+    actors(place, persons.actors());
+    persons.modes().forEach(mode -> mode(place, mode));
+  }
+
+  /** The obligations of treaties among some duties. */
+  void obligations(String place, Collection<Duty> duties) {
+    for (Duty duty : duties) {
+      duty.obligation()
+          .ifPresent(
+              id -> {
+                actor(place, id.treaty());
+                obligation(place, id);
+              });
+    }
+  }
+
   void actor(String place, Optional<? extends ActorId> id) {
     id.ifPresent(it -> actor(place, it));
   }
@@ -102,7 +121,7 @@ final class ReferenceCheck {
         });
   }
 
-  private void region(String place, RegionId id) {
+  void region(String place, RegionId id) {
     if (!all.regions().containsKey(id) && !context.isUnread(Subject.of(id))) {
       report(place, "region", id.value(), all.regions().keySet());
     }
@@ -118,7 +137,7 @@ final class ReferenceCheck {
     Framework framework = all.frameworks().get(id.framework());
     if (framework == null) {
       actor(place, id.framework());
-    } else if (framework.findMode(id).isEmpty() && !context.isUnread(Subject.of(id))) {
+    } else if (framework.findMode(id).isEmpty() && !context.isUnread(subject(id.framework()))) {
       report(
           place,
           "mode",
@@ -130,7 +149,9 @@ final class ReferenceCheck {
   /** An obligation of a treaty that is there. */
   void obligation(String place, ObligationId id) {
     Treaty treaty = all.treaties().get(id.treaty());
-    if (treaty != null && !treaty.obligations().containsKey(id)) {
+    if (treaty != null
+        && !treaty.obligations().containsKey(id)
+        && !context.isUnread(subject(id.treaty()))) {
       report(place, "obligation", id.toString(), treaty.obligations().keySet());
     }
   }

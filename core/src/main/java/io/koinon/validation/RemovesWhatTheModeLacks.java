@@ -1,10 +1,15 @@
 package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
+import io.koinon.base.ObligationId;
 import io.koinon.base.Right;
 import io.koinon.finding.Argument;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Limitation;
 import io.koinon.participation.Participation;
 import java.util.Set;
@@ -42,7 +47,9 @@ final class RemovesWhatTheModeLacks implements Rule {
         String place = "/limitations/" + j;
         Mode mode = history.modeOf(spell).orElse(null);
         ImmutableList<String> lacking =
-            mode == null ? ImmutableList.of() : lacking(limitation, mode);
+            mode == null
+                ? ImmutableList.of()
+                : lacking(limitation, mode, spell.participant(), context.architecture());
         if (!lacking.isEmpty()) {
           findings.report(
               history,
@@ -58,7 +65,8 @@ final class RemovesWhatTheModeLacks implements Rule {
     }
   }
 
-  private static ImmutableList<String> lacking(Limitation limitation, Mode mode) {
+  private static ImmutableList<String> lacking(
+      Limitation limitation, Mode mode, ActorId actor, SecurityArchitecture architecture) {
     Set<Right> rights = mode.rights().isPresent() ? mode.rights().get() : null;
     Set<Duty> duties = mode.duties().isPresent() ? mode.duties().get() : null;
     ImmutableList.Builder<String> lacking = ImmutableList.builder();
@@ -68,8 +76,28 @@ final class RemovesWhatTheModeLacks implements Rule {
         .forEach(right -> lacking.add(right.value()));
     Stream.concat(limitation.notOwed().stream(), limitation.notPerformed().stream())
         .distinct()
-        .filter(duty -> duties != null && !duties.contains(duty))
+        .filter(
+            duty ->
+                duty.obligation().isPresent()
+                    ? isNeverOwed(duty.obligation().get(), mode, actor, architecture)
+                    : duties != null && !duties.contains(duty))
         .forEach(duty -> lacking.add(duty.value()));
     return lacking.build();
+  }
+
+  /** Whether somebody owes an obligation neither by a mode, nor in its treaty, nor by name. */
+  private static boolean isNeverOwed(
+      ObligationId id, Mode mode, ActorId actor, SecurityArchitecture architecture) {
+    Obligation obligation = architecture.findObligation(id).orElse(null);
+    if (obligation == null
+        || obligation.owedBy().filter(scope -> scope.actors().contains(actor)).isPresent()) {
+      return false;
+    }
+    Treaty treaty = architecture.getTreaty(id.treaty());
+    return Stream.concat(
+            Stream.of(mode),
+            architecture.history(actor, treaty.id()).stream()
+                .flatMap(spell -> treaty.findMode(spell.mode()).stream()))
+        .noneMatch(held -> treaty.isOwedBy(held, obligation));
   }
 }

@@ -5,6 +5,7 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.SourceId;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
+import io.koinon.framework.Treaty;
 import io.koinon.state.State;
 
 /** A record names its sources. */
@@ -59,6 +60,9 @@ final class SourceMissing implements Rule {
         .decisions()
         .values()
         .forEach(it -> check(Subject.of(it.id()), it.sources(), findings));
+    if (framework instanceof Treaty treaty && framework.sources().isEmpty()) {
+      treaty.obligations().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    }
   }
 
   @Override

@@ -1,10 +1,14 @@
 package io.koinon.validation;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
+import io.koinon.base.CasusEvent;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.Matter;
+import io.koinon.base.Means;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.Right;
 import io.koinon.base.Vocabulary;
 import io.koinon.finding.Suggestions;
@@ -28,7 +32,30 @@ final class Terms {
   }
 
   ImmutableList<Undeclared> undeclaredDuties(Collection<Duty> used) {
-    return undeclared("duty", used, Duty.standard(), vocabulary.duties().keySet(), Duty::value);
+    return undeclared(
+        "duty",
+        Collections2.filter(used, duty -> duty.obligation().isEmpty()),
+        Duty.standard(),
+        vocabulary.duties().keySet(),
+        Duty::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredKinds(Collection<ObligationKind> used) {
+    return undeclared(
+        "kind of obligation",
+        used,
+        ObligationKind.standard(),
+        vocabulary.obligationKinds().keySet(),
+        ObligationKind::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredEvents(Collection<CasusEvent> used) {
+    return undeclared(
+        "event", used, CasusEvent.standard(), vocabulary.events().keySet(), CasusEvent::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredMeans(Collection<Means> used) {
+    return undeclared("means", used, Means.standard(), vocabulary.means().keySet(), Means::value);
   }
 
   ImmutableList<Undeclared> undeclaredAreas(Collection<CooperationArea> used) {

@@ -2,18 +2,21 @@ package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
 import io.koinon.decision.DecisionProcedure;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Limitation;
 
-/** Rights, duties, areas and matters are standard terms, or declared. */
+/** The terms of open vocabularies are standard terms, or declared. */
 final class UndeclaredTerm implements Rule {
   private static final RuleDescriptor DESCRIPTOR =
       RuleDescriptor.builder()
           .id("vocabulary/undeclared")
-          .title("Rights, duties, areas and matters are standard terms, or declared")
+          .title("The terms of open vocabularies are standard terms, or declared")
           .level(Level.SHOULD)
           .category(Category.VOCABULARY)
           .since("0.1.0")
@@ -64,6 +67,9 @@ final class UndeclaredTerm implements Rule {
           terms.undeclaredMatters(procedure.matter().stream().toList()),
           findings);
     }
+    if (framework instanceof Treaty treaty) {
+      treaty.obligations().values().forEach(obligation -> check(obligation, terms, findings));
+    }
     for (Mode mode : framework.declaredModes().values()) {
       Subject subject = Subject.of(mode.id());
       mode.rights()
@@ -71,6 +77,17 @@ final class UndeclaredTerm implements Rule {
       mode.duties()
           .ifPresent(it -> report(subject, "/duties", terms.undeclaredDuties(it), findings));
     }
+  }
+
+  private static void check(Obligation obligation, Terms terms, Findings findings) {
+    Subject subject = Subject.of(obligation.id());
+    report(subject, "/kind", terms.undeclaredKinds(ImmutableSet.of(obligation.kind())), findings);
+    report(subject, "/means", terms.undeclaredMeans(obligation.means()), findings);
+    obligation
+        .casus()
+        .ifPresent(
+            casus ->
+                report(subject, "/casus/events", terms.undeclaredEvents(casus.events()), findings));
   }
 
   @Override

@@ -14,6 +14,7 @@ import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Alternative;
 import io.koinon.participation.Limitation;
@@ -142,11 +143,15 @@ final class UnresolvedReference implements Rule {
       check.endpoint("/inForce", treaty.inForce());
       check.endpoint("/to", treaty.end());
       check.actors("/depositaries", treaty.depositaries());
+      for (Obligation obligation : treaty.obligations().values()) {
+        check(obligation, new ReferenceCheck(Subject.of(obligation.id()), context, findings));
+      }
     }
     for (DecisionProcedure procedure : framework.decisions().values()) {
       check(
           procedure, framework, new ReferenceCheck(Subject.of(procedure.id()), context, findings));
     }
+    framework.exit().ifPresent(exit -> check.obligations("/exit/survives", exit.survives()));
     for (Mode mode : framework.declaredModes().values()) {
       check(mode, new ReferenceCheck(Subject.of(mode.id()), context, findings));
     }
@@ -163,6 +168,28 @@ final class UnresolvedReference implements Rule {
     }
     procedure.rule().weights().forEach(weight -> check.weight("/rule", weight));
     check.sources("/sources", procedure.sources());
+  }
+
+  private static void check(Obligation obligation, ReferenceCheck check) {
+    obligation.validity().ifPresent(validity -> check.interval("", validity));
+    obligation.owedBy().ifPresent(persons -> check.persons("/owedBy", persons));
+    obligation.owedTo().ifPresent(persons -> check.persons("/owedTo", persons));
+    check.persons("/beneficiaries", obligation.beneficiaries());
+    check.actors("/exceptions", obligation.exceptions());
+    check.sources("/sources", obligation.sources());
+    obligation
+        .casus()
+        .ifPresent(
+            casus -> {
+              casus.places().forEach(place -> check.region("/casus/place", place));
+              casus
+                  .attackers()
+                  .ifPresent(
+                      attackers -> {
+                        check.persons("/casus/attackers/only", attackers.only());
+                        check.persons("/casus/attackers/except", attackers.except());
+                      });
+            });
   }
 
   private static void check(Mode mode, ReferenceCheck check) {
@@ -210,6 +237,8 @@ final class UnresolvedReference implements Rule {
       String place = "/limitations/" + i;
       limitation.interval().ifPresent(interval -> check.interval(place, interval));
       check.scope(place + "/scope", limitation.scope());
+      check.obligations(place + "/notOwed", limitation.notOwed());
+      check.obligations(place + "/notPerformed", limitation.notPerformed());
       check.sources(place + "/sources", limitation.sources());
     }
     for (int i = 0; i < spell.alternatives().size(); i++) {
