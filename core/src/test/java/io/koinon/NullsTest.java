@@ -1,6 +1,7 @@
 package io.koinon;
 
 import com.google.common.testing.NullPointerTester;
+import io.koinon.analysis.Contingency;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
@@ -64,7 +65,8 @@ class NullsTest {
         .setDefault(Interval.class, INTERVAL)
         .setDefault(DayRange.class, new DayRange(DAY, DAY.plusDays(1)))
         .setDefault(Cutoff.class, Cutoff.of(DAY))
-        .setDefault(FrameworkId.class, FrameworkId.of("csto"));
+        .setDefault(FrameworkId.class, FrameworkId.of("csto"))
+        .setDefault(ActorId.class, FrameworkId.of("csto"));
   }
 
   @Test
@@ -103,6 +105,7 @@ class NullsTest {
         CasusEvent.class,
         Means.class,
         PersonalScope.class,
+        Contingency.class,
         Code.class,
         DatedCode.class,
         Share.class,
