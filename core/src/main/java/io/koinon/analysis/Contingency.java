@@ -40,6 +40,9 @@ public record Contingency(
   public Contingency {
     requireNonNull(event, "event");
     requireNonNull(attacked, "attacked");
+    requireNonNull(attacker, "attacker");
+    requireNonNull(region, "region");
+    requireNonNull(territory, "territory");
     if (attacker.isPresent() && attacker.get().equals(attacked)) {
       throw new RefusedException(
           "contingency/attacker", attacked.value(), "another than the one that is attacked");
