@@ -30,12 +30,14 @@ import io.koinon.participation.Participation;
 import io.koinon.time.Truth;
 import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,8 +76,8 @@ public final class Obligations {
     this.architecture = snapshot.architecture();
     this.cases = new Cases(snapshot);
     this.obligations = architecture.obligations();
-    this.participants = participants(architecture);
     this.makingParties = makingParties(architecture);
+    this.participants = participants();
     this.stranger = stranger();
   }
 
@@ -89,13 +91,30 @@ public final class Obligations {
     return new Obligations(requireNonNull(snapshot, "snapshot"));
   }
 
-  private static ImmutableSetMultimap<FrameworkId, ActorId> participants(
-      SecurityArchitecture architecture) {
+  /** The participants of the frameworks that obligations are about. */
+  private ImmutableSetMultimap<FrameworkId, ActorId> participants() {
+    Set<FrameworkId> concerned = new HashSet<>();
+    for (Obligation obligation : obligations.values()) {
+      concerned.add(obligation.id().treaty());
+      persons(obligation)
+          .flatMap(scope -> scope.modes().stream())
+          .forEach(mode -> concerned.add(mode.framework()));
+    }
+    ImmutableList.copyOf(concerned).forEach(id -> concerned.addAll(makingParties.get(id)));
     ImmutableSetMultimap.Builder<FrameworkId, ActorId> all = ImmutableSetMultimap.builder();
     for (Participation spell : architecture.participations()) {
-      all.put(spell.framework(), spell.participant());
+      if (concerned.contains(spell.framework())) {
+        all.put(spell.framework(), spell.participant());
+      }
     }
     return all.build();
+  }
+
+  /** Those who owe an obligation, and those to whom or for whose benefit it is owed. */
+  private static Stream<PersonalScope> persons(Obligation obligation) {
+    return Stream.concat(
+        Stream.of(obligation.owedBy(), obligation.owedTo()).flatMap(Optional::stream),
+        Stream.of(obligation.beneficiaries()));
   }
 
   /** The institutions with modes whose holders are parties, by treaty. */
@@ -114,9 +133,7 @@ public final class Obligations {
   private ActorId stranger() {
     Set<ActorId> known = new TreeSet<>(architecture.actors());
     for (Obligation obligation : obligations.values()) {
-      obligation.owedBy().ifPresent(scope -> known.addAll(scope.actors()));
-      obligation.owedTo().ifPresent(scope -> known.addAll(scope.actors()));
-      known.addAll(obligation.beneficiaries().actors());
+      persons(obligation).forEach(scope -> known.addAll(scope.actors()));
     }
     for (int i = 1; ; i++) {
       StateId stranger = StateId.of("STRANGER-" + i);

@@ -1,8 +1,8 @@
 package io.koinon.architecture;
 
 import com.google.common.collect.HashMultimap;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.SetMultimap;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
@@ -43,7 +43,7 @@ final class LaterSpells {
   private final SecurityArchitecture whole;
   private final long last;
   private final Cutoff cutoff;
-  private final ImmutableList<Persons> persons;
+  private final ImmutableSetMultimap<FrameworkId, Persons> persons;
   private final List<Participation> kept = new ArrayList<>();
   private final Set<ActorId> known = new HashSet<>();
   private final SetMultimap<Pair, ModeId> recorded = HashMultimap.create();
@@ -93,7 +93,7 @@ final class LaterSpells {
 
   /** Whether it would be the last record of its pair in the modes of which an obligation speaks. */
   private boolean isAloneInAnObligation(Participation later) {
-    return persons.stream()
+    return persons.get(later.framework()).stream()
         .anyMatch(
             scope ->
                 scope.isNamed(later)
@@ -106,7 +106,11 @@ final class LaterSpells {
    *
    * @param bound those who are bound by it, or are owed it, as long as they take part
    */
-  private record Persons(FrameworkId treaty, ImmutableSet<ActorId> bound, Modes modes) {
+  private record Persons(
+      FrameworkId treaty,
+      ImmutableSet<FrameworkId> frameworks,
+      ImmutableSet<ActorId> bound,
+      Modes modes) {
     static Stream<Persons> of(Obligation obligation) {
       Stream<PersonalScope> bound =
           Stream.of(obligation.owedBy(), obligation.owedTo()).flatMap(Optional::stream);
@@ -122,7 +126,10 @@ final class LaterSpells {
     private static Persons of(
         Obligation obligation, PersonalScope scope, ImmutableSet<ActorId> bound) {
       return new Persons(
-          obligation.id().treaty(), bound, Modes.among(ImmutableSet.copyOf(scope.modes())));
+          obligation.id().treaty(),
+          ObligationLaw.frameworks(scope),
+          bound,
+          Modes.among(ImmutableSet.copyOf(scope.modes())));
     }
 
     /**
@@ -135,10 +142,18 @@ final class LaterSpells {
     }
   }
 
-  private static ImmutableList<Persons> persons(SecurityArchitecture whole) {
-    return whole.obligations().values().stream()
-        .flatMap(Persons::of)
-        .collect(ImmutableList.toImmutableList());
+  /** Whom obligations name, by the frameworks whose spells may be of them. */
+  private static ImmutableSetMultimap<FrameworkId, Persons> persons(SecurityArchitecture whole) {
+    ImmutableSetMultimap.Builder<FrameworkId, Persons> persons = ImmutableSetMultimap.builder();
+    for (Obligation obligation : whole.obligations().values()) {
+      Persons.of(obligation)
+          .forEach(
+              scope -> {
+                persons.put(scope.treaty, scope);
+                scope.frameworks.forEach(framework -> persons.put(framework, scope));
+              });
+    }
+    return persons.build();
   }
 
   private void keepWhere(List<Participation> later, Predicate<Participation> isNeeded) {

@@ -31,10 +31,14 @@ import io.koinon.architecture.ArchitectureEvent.Removed;
 import io.koinon.architecture.ArchitectureEvent.Unlimited;
 import io.koinon.architecture.ArchitectureEvent.Upgraded;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.StateId;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Claim;
@@ -46,6 +50,7 @@ import io.koinon.participation.Participation;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -407,6 +412,72 @@ class DifferenceTest {
     assertStale(renamed, kazakhstan.diff(empty), subject);
     assertStale(renamed, empty.diff(kazakhstan), subject);
     assertStale(empty.withTitle("C"), empty.diff(empty.withTitle("B")), Subject.document());
+  }
+
+  private static final Obligation ASSISTANCE =
+      Obligation.builder()
+          .id(ObligationId.parse("cst/assistance"))
+          .kind(ObligationKind.DEFENCE)
+          .build();
+
+  private static SecurityArchitecture obliging(Obligation... obligations) {
+    Treaty.Builder treaty = cst().toBuilder();
+    for (Obligation obligation : obligations) {
+      treaty.addObligation(obligation);
+    }
+    return worldOf(treaty.build());
+  }
+
+  @Test
+  void obligations_areToldOneByOne() {
+    Obligation other = ASSISTANCE.withArticle("4");
+
+    only(
+        Added.class,
+        "obligation cst/assistance is new in the record",
+        obliging(),
+        obliging(ASSISTANCE));
+    only(
+        Removed.class,
+        "obligation cst/assistance is no longer in the record",
+        obliging(ASSISTANCE),
+        obliging());
+    Changed changed =
+        only(
+            Changed.class,
+            "obligation cst/assistance reads otherwise",
+            obliging(ASSISTANCE),
+            obliging(other));
+    assertThat(changed.before()).isEqualTo(ASSISTANCE);
+    assertThat(changed.now()).isEqualTo(other);
+  }
+
+  @Test
+  void treatyThatChangesWithItsObligations_isToldInTwoEvents() {
+    SecurityArchitecture before = obliging(ASSISTANCE);
+    SecurityArchitecture after =
+        worldOf(
+            before.getTreaty(ASSISTANCE.id().treaty()).toBuilder()
+                .name("Another")
+                .obligations(Map.of())
+                .build());
+    ArchitectureDiff diff = before.diff(after);
+
+    assertThat(diff.events())
+        .extracting(ArchitectureEvent::subject)
+        .containsExactly(Subject.of(ASSISTANCE.id().treaty()), Subject.of(ASSISTANCE.id()));
+    assertThat(before.apply(diff)).isEqualTo(after);
+  }
+
+  @Test
+  void staleObligations_areRefused() {
+    SecurityArchitecture without = obliging();
+    SecurityArchitecture with = obliging(ASSISTANCE);
+    Subject subject = Subject.of(ASSISTANCE.id());
+
+    assertStale(with, without.diff(with), subject);
+    assertStale(without, with.diff(without), subject);
+    assertStale(world().build(), without.diff(with), subject);
   }
 
   @Test

@@ -17,13 +17,20 @@ import static io.koinon.architecture.Worlds.worldOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.koinon.base.Means;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Vocabulary;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Subject;
+import io.koinon.framework.Casus;
 import io.koinon.framework.Institution;
+import io.koinon.framework.Obligation;
+import io.koinon.framework.PersonalScope;
+import io.koinon.framework.Response;
 import io.koinon.participation.Participation;
 import io.koinon.state.Region;
 import io.koinon.state.State;
@@ -181,6 +188,63 @@ class MergingTest {
     assertThat(both.seat()).contains("Moscow");
     assertThat(both.treaties()).containsExactly(cst().id(), MEMBER.framework());
     assertThat(both.declaredModes().keySet()).containsExactly(MEMBER, ModeId.of(CSTO, "observer"));
+  }
+
+  private static Obligation.Builder assistance() {
+    return Obligation.builder()
+        .id(ObligationId.parse("cst/assistance"))
+        .kind(ObligationKind.DEFENCE);
+  }
+
+  private static SecurityArchitecture obliging(Obligation.Builder obligation) {
+    return worldOf(cst().toBuilder().addObligation(obligation.build()).build());
+  }
+
+  @Test
+  void accountsOfOneObligation_areUnited() {
+    SecurityArchitecture one =
+        obliging(
+            assistance()
+                .article("4")
+                .addMeans(Means.MILITARY)
+                .beneficiaries(PersonalScope.ofActors(DEU))
+                .validity(Interval.parse("[1994..]/..")));
+    SecurityArchitecture other =
+        obliging(
+            assistance()
+                .response(Response.OBLIGATORY)
+                .casus(Casus.any())
+                .addMeans(Means.OTHER)
+                .addExceptions(CSTO)
+                .beneficiaries(PersonalScope.ofActors(KAZ))
+                .validity(Interval.parse("1994-04-20/..")));
+
+    assertThat(one.plus(other)).isEqualTo(other.plus(one));
+    assertThat(one.plus(other).getObligation(ObligationId.parse("cst/assistance")))
+        .isEqualTo(
+            assistance()
+                .article("4")
+                .response(Response.OBLIGATORY)
+                .casus(Casus.any())
+                .addMeans(Means.MILITARY, Means.OTHER)
+                .addExceptions(CSTO)
+                .beneficiaries(PersonalScope.ofActors(DEU, KAZ))
+                .validity(Interval.parse("1994-04-20/.."))
+                .build());
+  }
+
+  @Test
+  void accountsOfOneObligation_thatDiffer_contradict() {
+    ContradictionException refusal =
+        refused(
+            obliging(assistance().owedBy(PersonalScope.ofActors(KAZ))),
+            obliging(assistance().owedBy(PersonalScope.ofActors(DEU))));
+
+    assertThat(refusal.findings())
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.subject()).contains(Subject.of(assistance().build().id())));
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.koinon.architecture;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.cooperation.Operation;
 import io.koinon.framework.Institution;
@@ -124,6 +125,7 @@ final class Variations {
             .withSignedAt(treaty.signedAt().filter(place -> dice.chance(50)))
             .withTerms(some(treaty.terms()))
             .withDeclaredModes(parts(treaty.declaredModes(), this::part))
+            .withObligations(Maps.filterKeys(treaty.obligations(), id -> dice.chance(70)))
             .withSources(some(treaty.sources()));
   }
 
@@ -188,7 +190,7 @@ final class Variations {
       case 1 -> whole.withTitle("another title").withVersion("2");
       case 2 -> whole.withObservedThrough(whole.observedThrough().plusDays(dice.between(1, 400)));
       case 3 -> whole.withStates(Maps.filterKeys(whole.states(), id -> dice.chance(80)));
-      case 4 -> whole.withTreaties(Maps.filterKeys(whole.treaties(), id -> dice.chance(80)));
+      case 4 -> whole.withTreaties(edited(whole.treaties()));
       case 5 -> whole.withInstitutions(Maps.transformValues(whole.institutions(), this::edited));
       case 6 -> swapped(whole);
       case 13 -> whole.withOperations(parts(whole.operations(), this::part));
@@ -200,6 +202,16 @@ final class Variations {
       case 7 -> whole.withActs(Maps.filterKeys(whole.acts(), id -> dice.chance(50)));
       default -> whole.withParticipations(edited(whole.participations()));
     };
+  }
+
+  private Map<FrameworkId, Treaty> edited(Map<FrameworkId, Treaty> treaties) {
+    return Maps.transformValues(
+        Maps.filterKeys(treaties, id -> dice.chance(80)),
+        treaty ->
+            treaty.withObligations(
+                Maps.transformValues(
+                    Maps.filterKeys(treaty.obligations(), id -> dice.chance(80)),
+                    it -> dice.chance(30) ? it.withNote("a new remark") : it)));
   }
 
   private Institution edited(Institution institution) {
