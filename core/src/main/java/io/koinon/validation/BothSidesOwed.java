@@ -2,6 +2,7 @@ package io.koinon.validation;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
@@ -94,9 +95,9 @@ final class BothSidesOwed implements Rule {
       ObligationDays days = new ObligationDays(context);
       ImmutableSortedSet<ActorId> inOther = days.candidates(other);
       ImmutableSortedSet<ActorId> inTreaty = days.candidates(treaty);
-      for (ActorId actor : inTreaty) {
-        for (ActorId adversary : inOther) {
-          if (inOther.contains(actor) && !actor.equals(adversary)) {
+      for (ActorId adversary : Sets.intersection(inOther, days.candidates(named))) {
+        for (ActorId actor : Sets.intersection(inTreaty, inOther)) {
+          if (!actor.equals(adversary)) {
             report(actor, adversary, days, inTreaty, findings);
           }
         }

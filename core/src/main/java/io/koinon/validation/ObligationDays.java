@@ -36,19 +36,24 @@ final class ObligationDays {
   /** The frameworks whose records say who owes an obligation of a treaty, and who is owed it. */
   private ImmutableSet<FrameworkId> frameworks(Treaty treaty) {
     ImmutableSet.Builder<FrameworkId> frameworks = ImmutableSet.builder();
-    frameworks.add(treaty.id());
-    for (Institution institution : architecture.institutions().values()) {
-      if (makesParties(institution, treaty.id())) {
-        frameworks.add(institution.id());
-      }
-    }
+    add(treaty.id(), frameworks);
     for (Obligation obligation : treaty.obligations().values()) {
       persons(obligation)
           .flatMap(scope -> scope.modes().stream())
           .map(ModeId::framework)
-          .forEach(frameworks::add);
+          .forEach(framework -> add(framework, frameworks));
     }
     return frameworks.build();
+  }
+
+  /** Adds a framework, and the institutions that make parties to it. */
+  private void add(FrameworkId framework, ImmutableSet.Builder<FrameworkId> frameworks) {
+    frameworks.add(framework);
+    for (Institution institution : architecture.institutions().values()) {
+      if (makesParties(institution, framework)) {
+        frameworks.add(institution.id());
+      }
+    }
   }
 
   static boolean makesParties(Institution institution, FrameworkId treaty) {
@@ -69,19 +74,33 @@ final class ObligationDays {
 
   /** Everybody who has a record where one may owe an obligation of a treaty, or is named. */
   ImmutableSortedSet<ActorId> candidates(Treaty treaty) {
-    ImmutableSet<FrameworkId> frameworks = frameworks(treaty);
     ImmutableSortedSet.Builder<ActorId> candidates = ImmutableSortedSet.naturalOrder();
-    for (ActorId actor : architecture.actors()) {
-      if (frameworks.stream().anyMatch(id -> !architecture.history(actor, id).isEmpty())) {
-        candidates.add(actor);
-      }
-    }
+    addRecorded(frameworks(treaty), candidates);
     treaty
         .obligations()
         .values()
         .forEach(
             obligation -> persons(obligation).forEach(scope -> candidates.addAll(scope.actors())));
     return candidates.build();
+  }
+
+  /** Everybody who is named, or has a record where one may hold a mode that is. */
+  ImmutableSortedSet<ActorId> candidates(PersonalScope persons) {
+    ImmutableSet.Builder<FrameworkId> frameworks = ImmutableSet.builder();
+    persons.modes().forEach(mode -> add(mode.framework(), frameworks));
+    ImmutableSortedSet.Builder<ActorId> candidates = ImmutableSortedSet.naturalOrder();
+    candidates.addAll(persons.actors());
+    addRecorded(frameworks.build(), candidates);
+    return candidates.build();
+  }
+
+  private void addRecorded(
+      ImmutableSet<FrameworkId> frameworks, ImmutableSortedSet.Builder<ActorId> candidates) {
+    for (ActorId actor : architecture.actors()) {
+      if (frameworks.stream().anyMatch(id -> !architecture.history(actor, id).isEmpty())) {
+        candidates.add(actor);
+      }
+    }
   }
 
   /** The days up to the last one observed on which what some owe by treaties may change. */
