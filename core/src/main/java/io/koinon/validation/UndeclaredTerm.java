@@ -1,8 +1,8 @@
 package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
-import io.koinon.decision.DecisionProcedure;
 import com.google.common.collect.ImmutableSet;
+import io.koinon.decision.DecisionProcedure;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
