@@ -8,6 +8,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.Name;
 import io.koinon.base.ObligationId;
 import io.koinon.base.OrganId;
 import io.koinon.base.RegionId;
@@ -72,6 +73,10 @@ final class ReferenceCheck {
         report(place, "treaty or institution", id.value(), all.frameworks().keySet());
       }
     }
+  }
+
+  void persons(String place, Optional<PersonalScope> persons) {
+    persons.ifPresent(it -> persons(place, it));
   }
 
   void persons(String place, PersonalScope persons) {
@@ -160,6 +165,16 @@ final class ReferenceCheck {
     if (!all.weights().containsKey(id) && !context.isUnread(Subject.of(id))) {
       report(place, "weight", id.value(), all.weights().keySet());
     }
+  }
+
+  void names(List<Name> names) {
+    for (int i = 0; i < names.size(); i++) {
+      interval("/names/" + i, names.get(i).validity());
+    }
+  }
+
+  void interval(String place, Optional<Interval> interval) {
+    interval.ifPresent(it -> interval(place, it));
   }
 
   void interval(String place, Interval interval) {

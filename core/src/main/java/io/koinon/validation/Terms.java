@@ -31,6 +31,7 @@ final class Terms {
     return undeclared("right", used, Right.standard(), vocabulary.rights().keySet(), Right::value);
   }
 
+  /** Of duties that are words: those that are obligations of treaties are looked up there. */
   ImmutableList<Undeclared> undeclaredDuties(Collection<Duty> used) {
     return undeclared(
         "duty",

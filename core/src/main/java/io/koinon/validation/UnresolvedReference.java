@@ -11,6 +11,10 @@ import io.koinon.decision.DecisionProcedure;
 import io.koinon.decision.WeightTable;
 import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
+import io.koinon.framework.Amendment;
+import io.koinon.framework.Attackers;
+import io.koinon.framework.Casus;
+import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
@@ -23,6 +27,7 @@ import io.koinon.state.MembershipEffect;
 import io.koinon.state.State;
 import io.koinon.state.StatePeriod;
 import io.koinon.state.Succession;
+import java.util.Optional;
 
 /** What a record refers to is in the architecture. */
 final class UnresolvedReference implements Rule {
@@ -60,10 +65,22 @@ final class UnresolvedReference implements Rule {
               check.actors("/members", region.members());
               check.sources("/sources", region.sources());
             });
+    all.weights()
+        .forEach((id, it) -> check(it, new ReferenceCheck(Subject.of(id), context, findings)));
     all.attestations().values().forEach(attestation -> check(attestation, context, findings));
-    all.weights().values().forEach(weighting -> check(weighting, context, findings));
     all.successions().values().forEach(succession -> check(succession, context, findings));
     CooperationReferences.check(context, findings);
+  }
+
+  private static void check(Weighting weighting, ReferenceCheck check) {
+    check.sources("/sources", weighting.sources());
+    for (int i = 0; i < weighting.tables().size(); i++) {
+      WeightTable table = weighting.tables().get(i);
+      String place = "/tables/" + i;
+      check.interval(place, table.interval());
+      check.actors(place + "/values", table.values().keySet());
+      check.sources(place + "/sources", table.sources());
+    }
   }
 
   private static void check(Attestation attestation, ValidationContext context, Findings findings) {
@@ -73,20 +90,8 @@ final class UnresolvedReference implements Rule {
     for (Attested attested : attestation.holds()) {
       String place = "/holds/" + attested.actor() + "/" + seen.add(attested.actor(), 1);
       check.actor(place, attested.actor());
-      attested.interval().ifPresent(interval -> check.interval(place, interval));
+      check.interval(place, attested.interval());
       check.sources(place + "/sources", attested.sources());
-    }
-  }
-
-  private static void check(Weighting weighting, ValidationContext context, Findings findings) {
-    ReferenceCheck check = new ReferenceCheck(Subject.of(weighting.id()), context, findings);
-    check.sources("/sources", weighting.sources());
-    for (int i = 0; i < weighting.tables().size(); i++) {
-      WeightTable table = weighting.tables().get(i);
-      String place = "/tables/" + i;
-      table.interval().ifPresent(interval -> check.interval(place, interval));
-      check.actors(place + "/values", table.values().keySet());
-      check.sources(place + "/sources", table.sources());
     }
   }
 
@@ -122,6 +127,10 @@ final class UnresolvedReference implements Rule {
   public void checkState(State state, ValidationContext context, Findings findings) {
     ReferenceCheck check = new ReferenceCheck(Subject.of(state.id()), context, findings);
     check.sources("/sources", state.sources());
+    check.names(state.names());
+    for (int i = 0; i < state.codes().size(); i++) {
+      check.interval("/codes/" + i, state.codes().get(i).validity());
+    }
     for (int i = 0; i < state.periods().size(); i++) {
       StatePeriod period = state.periods().get(i);
       check.actor("/periods/" + i + "/under", period.under());
@@ -133,16 +142,21 @@ final class UnresolvedReference implements Rule {
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
     ReferenceCheck check = new ReferenceCheck(Subject.of(framework.id()), context, findings);
     check.sources("/sources", framework.sources());
+    check.names(framework.names());
+    framework
+        .exit()
+        .ifPresent(
+            exit -> {
+              check.obligations("/exit/survives", exit.survives());
+              check.sources("/exit/sources", exit.sources());
+            });
     if (framework instanceof Institution institution) {
       check.interval("", institution.existence());
       check.actor("/founding", institution.founding());
       check.actors("/treaties", institution.treaties());
       check.actors("/partOf", institution.partOf());
     } else if (framework instanceof Treaty treaty) {
-      check.endpoint("/signed", treaty.signed());
-      check.endpoint("/inForce", treaty.inForce());
-      check.endpoint("/to", treaty.end());
-      check.actors("/depositaries", treaty.depositaries());
+      check(treaty, check);
       for (Obligation obligation : treaty.obligations().values()) {
         check(obligation, new ReferenceCheck(Subject.of(obligation.id()), context, findings));
       }
@@ -157,9 +171,48 @@ final class UnresolvedReference implements Rule {
     }
   }
 
+  private static void check(Treaty treaty, ReferenceCheck check) {
+    check.endpoint("/signed", treaty.signed());
+    check.endpoint("/inForce", treaty.inForce());
+    check.endpoint("/to", treaty.end());
+    treaty.inForceRule().ifPresent(rule -> check(rule, check));
+    check.actors("/depositaries", treaty.depositaries());
+    for (int i = 0; i < treaty.terms().size(); i++) {
+      check.interval("/term/" + i, treaty.terms().get(i).interval());
+    }
+    for (Amendment amendment : treaty.amendments().values()) {
+      String place = "/amendments/" + amendment.id();
+      check.endpoint(place + "/signed", amendment.signed());
+      check.endpoint(place + "/inForce", amendment.inForce());
+      check.endpoint(place + "/effectFrom", amendment.effectFrom());
+      check.sources(place + "/sources", amendment.sources());
+    }
+  }
+
+  private static void check(Obligation obligation, ReferenceCheck check) {
+    check.interval("", obligation.validity());
+    check.persons("/owedBy", obligation.owedBy());
+    check.persons("/owedTo", obligation.owedTo());
+    check.persons("/beneficiaries", obligation.beneficiaries());
+    obligation.casus().ifPresent(casus -> check(casus, check));
+    check.actors("/exceptions", obligation.exceptions());
+    check.sources("/sources", obligation.sources());
+  }
+
+  private static void check(Casus casus, ReferenceCheck check) {
+    check.persons("/casus/attackers/only", casus.attackers().map(Attackers::only));
+    check.persons("/casus/attackers/except", casus.attackers().map(Attackers::except));
+    casus.places().forEach(place -> check.region("/casus/place", place));
+  }
+
+  private static void check(EntryIntoForce rule, ReferenceCheck check) {
+    check.actor("/inForceRule/of", rule.of().map(ModeId::framework));
+    check.sources("/inForceRule/sources", rule.sources());
+  }
+
   private static void check(
       DecisionProcedure procedure, Framework framework, ReferenceCheck check) {
-    procedure.validity().ifPresent(validity -> check.interval("", validity));
+    check.interval("", procedure.validity());
     if (framework instanceof Institution institution) {
       procedure.organ().ifPresent(organ -> check.organ("/organ", organ, institution));
     }
@@ -170,36 +223,14 @@ final class UnresolvedReference implements Rule {
     check.sources("/sources", procedure.sources());
   }
 
-  private static void check(Obligation obligation, ReferenceCheck check) {
-    obligation.validity().ifPresent(validity -> check.interval("", validity));
-    obligation.owedBy().ifPresent(persons -> check.persons("/owedBy", persons));
-    obligation.owedTo().ifPresent(persons -> check.persons("/owedTo", persons));
-    check.persons("/beneficiaries", obligation.beneficiaries());
-    check.actors("/exceptions", obligation.exceptions());
-    check.sources("/sources", obligation.sources());
-    obligation
-        .casus()
-        .ifPresent(
-            casus -> {
-              casus.places().forEach(place -> check.region("/casus/place", place));
-              casus
-                  .attackers()
-                  .ifPresent(
-                      attackers -> {
-                        check.persons("/casus/attackers/only", attackers.only());
-                        check.persons("/casus/attackers/except", attackers.except());
-                      });
-            });
-  }
-
   private static void check(Mode mode, ReferenceCheck check) {
-    mode.validity().ifPresent(validity -> check.interval("", validity));
+    check.interval("", mode.validity());
     check.actors("/partyTo", mode.partyTo());
     check.sources("/sources", mode.sources());
     mode.roster()
         .ifPresent(
             roster -> {
-              roster.interval().ifPresent(interval -> check.interval("/roster", interval));
+              check.interval("/roster", roster.interval());
               check.sources("/roster/sources", roster.sources());
             });
   }
@@ -235,7 +266,7 @@ final class UnresolvedReference implements Rule {
     for (int i = 0; i < spell.limitations().size(); i++) {
       Limitation limitation = spell.limitations().get(i);
       String place = "/limitations/" + i;
-      limitation.interval().ifPresent(interval -> check.interval(place, interval));
+      check.interval(place, limitation.interval());
       check.scope(place + "/scope", limitation.scope());
       check.obligations(place + "/notOwed", limitation.notOwed());
       check.obligations(place + "/notPerformed", limitation.notPerformed());
