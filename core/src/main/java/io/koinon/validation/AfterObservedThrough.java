@@ -2,7 +2,6 @@ package io.koinon.validation;
 
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
-import io.koinon.time.PartialDate;
 
 /** Nothing is recorded of days after the last day observed. */
 final class AfterObservedThrough implements Rule {
@@ -32,10 +31,10 @@ final class AfterObservedThrough implements Rule {
     long next = context.architecture().observedThrough().toEpochDay() + 1;
     for (int i = 0; i < history.spells().size(); i++) {
       Interval interval = history.spells().get(i).interval();
-      if (history.bounds(i).startLow() > next) {
+      if (history.bounds(i).startLow() >= next && context.earliest(interval.from()) >= next) {
         report(history, i, "/from", interval.from(), context, findings);
       }
-      if (history.bounds(i).endLow() > next) {
+      if (history.bounds(i).endLow() > next && context.earliest(interval.to()) > next) {
         report(history, i, "/to", interval.to(), context, findings);
       }
     }
@@ -48,15 +47,13 @@ final class AfterObservedThrough implements Rule {
       Endpoint endpoint,
       ValidationContext context,
       Findings findings) {
-    if (endpoint instanceof PartialDate date) {
-      findings.report(
-          history,
-          i,
-          attribute,
-          finding -> {
-            finding.with("date", date.toString());
-            finding.with("observed", context.architecture().observedThrough().toString());
-          });
-    }
+    findings.report(
+        history,
+        i,
+        attribute,
+        finding -> {
+          finding.with("date", endpoint.toString());
+          finding.with("observed", context.architecture().observedThrough().toString());
+        });
   }
 }

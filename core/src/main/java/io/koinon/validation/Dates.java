@@ -19,6 +19,18 @@ final class Dates {
             && between.notAfter().isPresent());
   }
 
+  /** Whether an endpoint is a date, or a range with a first day. */
+  static boolean hasFirstDay(Endpoint endpoint) {
+    return endpoint instanceof PartialDate
+        || (endpoint instanceof Endpoint.Between between && between.notBefore().isPresent());
+  }
+
+  /** Whether an endpoint is a date, or a range with a last day. */
+  static boolean hasLastDay(Endpoint endpoint) {
+    return endpoint instanceof PartialDate
+        || (endpoint instanceof Endpoint.Between between && between.notAfter().isPresent());
+  }
+
   /** Whether both ends are years, or months. */
   static boolean isCoarse(Interval interval) {
     return isCoarse(interval.from()) && isCoarse(interval.to());

@@ -33,7 +33,9 @@ final class EffectBeforeNotice implements Rule {
       Endpoint notice = Acts.dayOf(spell.exit(), ActKind.NOTICE);
       Endpoint effect = Acts.dayOf(spell.exit(), ActKind.EFFECT);
       Endpoint end = effect == null ? spell.interval().to() : effect;
-      if (notice != null && Dates.isDated(end) && context.certainlyBefore(end, notice)) {
+      if (notice != null
+          && Dates.hasLastDay(context.architecture().dated(end))
+          && context.certainlyBefore(end, notice)) {
         findings.report(
             history,
             i,

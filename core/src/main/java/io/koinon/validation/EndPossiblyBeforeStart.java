@@ -1,6 +1,7 @@
 package io.koinon.validation;
 
 import io.koinon.participation.Participation;
+import io.koinon.time.DayBounds;
 import io.koinon.time.Interval;
 
 /** An interval ends after it begins, however its dates are read. */
@@ -29,7 +30,7 @@ final class EndPossiblyBeforeStart implements Rule {
     for (int i = 0; i < history.spells().size(); i++) {
       Participation spell = history.spells().get(i);
       Interval interval = context.dated(spell.interval());
-      if (!history.isSharp(i)
+      if (mayBeReversed(history.bounds(i))
           && Dates.isDated(interval.from())
           && Dates.isDated(interval.to())
           && context.latest(interval.from()) >= context.earliest(interval.to())) {
@@ -37,5 +38,12 @@ final class EndPossiblyBeforeStart implements Rule {
             history, i, "/from", finding -> finding.with("interval", interval.toString()));
       }
     }
+  }
+
+  /** False for most: their start is before their end, and neither was narrowed to be so. */
+  private static boolean mayBeReversed(DayBounds days) {
+    return days.startHigh() >= days.endLow()
+        || days.startHigh() == days.endHigh() - 1
+        || days.endLow() == days.startLow() + 1;
   }
 }

@@ -31,7 +31,7 @@ final class InForceBeforeSigned implements Rule {
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
     if (framework instanceof Treaty treaty && treaty.signed().isPresent()) {
       Endpoint signed = treaty.signed().get();
-      if (Dates.isDated(context.architecture().dated(treaty.inForce()))
+      if (Dates.hasLastDay(context.architecture().dated(treaty.inForce()))
           && context.certainlyBefore(treaty.inForce(), signed)) {
         findings.report(
             Subject.of(treaty.id()),

@@ -41,11 +41,12 @@ final class NoticePeriodTooShort implements Rule {
       Endpoint notice = Acts.dayOf(spell.exit(), ActKind.NOTICE);
       Period period =
           history.framework().flatMap(Framework::exit).flatMap(ExitRule::notice).orElse(null);
-      if (notice != null && period != null && Dates.isDated(spell.interval().to())) {
-        long earliest = context.earliest(notice);
-        if (Dates.isDated(notice)
-            && context.latest(spell.interval().to())
-                < LocalDate.ofEpochDay(earliest).plus(period).toEpochDay()) {
+      if (notice != null
+          && period != null
+          && Dates.hasFirstDay(context.architecture().dated(notice))
+          && Dates.hasLastDay(context.architecture().dated(spell.interval().to()))) {
+        LocalDate earliest = LocalDate.ofEpochDay(context.earliest(notice));
+        if (context.latest(spell.interval().to()) < earliest.plus(period).toEpochDay()) {
           findings.report(
               history,
               i,

@@ -89,12 +89,6 @@ public final class SpellHistory {
     return known;
   }
 
-  /** Whether a spell begins and ends on days that are known. */
-  boolean isSharp(int i) {
-    DayBounds days = bounds(i);
-    return days.startLow() == days.startHigh() && days.endLow() == days.endHigh();
-  }
-
   /** Whether the architecture has records of the participant and of the framework. */
   boolean isDeclared() {
     return participant.isThere && frame.framework.isPresent();

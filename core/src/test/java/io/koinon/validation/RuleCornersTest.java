@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActId;
 import io.koinon.base.AmendmentId;
 import io.koinon.base.Code;
 import io.koinon.base.DatedCode;
@@ -51,8 +52,12 @@ import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What single rules say where dates are ranges or references, and where words stand apart. */
 class RuleCornersTest {
@@ -214,6 +219,137 @@ class RuleCornersTest {
 
     assertThat(places("reference/unresolved", architecture().addState(state).build()))
         .containsExactly("state ARCADIA/codes/0/from", "state ARCADIA/names/0/from");
+  }
+
+  // Dates known in part, and dates of something else
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2000-01-01", "2000", "[..2000]", "[1999..2000]", "@the-end"})
+  void effectBeforeNotice_howeverTheEndIsWritten_isFound(String end) {
+    SecurityArchitecture architecture =
+        architecture()
+            .putAct(ActId.of("the-end"), act(ActKind.DISSOLUTION, "2000-01-01"))
+            .addInstitution(league().build())
+            .addParticipation(
+                spell("member", "1990-01-01/" + end)
+                    .addExit(act(ActKind.NOTICE, "[2001..]"))
+                    .build())
+            .build();
+
+    assertThat(places("act/effect-before-notice", architecture)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"..", "unknown", "[2000..]", "2001", "@the-end", "@undated"})
+  void effectBeforeNotice_endThatMayComeLater_isNotFound(String end) {
+    SecurityArchitecture architecture =
+        architecture()
+            .putAct(ActId.of("the-end"), act(ActKind.DISSOLUTION, "2001"))
+            .putAct(ActId.of("undated"), Act.builder().kind(ActKind.LAPSE).build())
+            .addInstitution(league().build())
+            .addParticipation(
+                spell("member", "1990-01-01/" + end)
+                    .addExit(act(ActKind.NOTICE, "2001-06-01"))
+                    .build())
+            .build();
+
+    assertThat(places("act/effect-before-notice", architecture)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2000-06-30, 2000-01-01, 1",
+    "[..2000-06-30], 2000-01-01, 1",
+    "2000-06-30, [2000-01-01..], 1",
+    "@the-end, @the-notice, 1",
+    "2000-07-01, 2000-01-01, 0",
+    "[2000-06-30..], 2000-01-01, 0",
+    "2000-06-30, [..2000-01-01], 0",
+    "2000-06-30, unknown, 0"
+  })
+  void noticePeriod_howeverItsDaysAreWritten_isFoundIfItIsTooShortForCertain(
+      String end, String notice, int findings) {
+    SecurityArchitecture architecture =
+        architecture()
+            .putAct(ActId.of("the-end"), act(ActKind.EFFECT, "2000-06-30"))
+            .putAct(ActId.of("the-notice"), act(ActKind.NOTICE, "2000-01-01"))
+            .addInstitution(
+                league().exit(ExitRule.builder().notice(Period.ofMonths(6)).build()).build())
+            .addParticipation(
+                spell("member", "1990-01-01/" + end)
+                    .addExit(
+                        act(ActKind.NOTICE, notice), Act.builder().kind(ActKind.EFFECT).build())
+                    .build())
+            .build();
+
+    assertThat(places("act/notice-period-too-short", architecture)).hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1991, 1", "[..1991], 1", "[1990..1991], 1", "[1990..], 0", "unknown, 0", "1992, 0"})
+  void inForceBeforeSigned_howeverItIsWritten_isFoundIfItIsSoForCertain(
+      String inForce, int findings) {
+    Treaty treaty = pact().inForce(Endpoint.parse(inForce)).build();
+
+    assertThat(places("treaty/in-force-before-signed", architecture().addTreaty(treaty).build()))
+        .hasSize(findings);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-05-21/unknown, /from",
+    "2027/unknown, /from",
+    "[2027..2028]/unknown, /from",
+    "[2027..]/unknown, /from",
+    "1990-01-01/2026-05-22, /to",
+    "1990-01-01/[2027..2028], /to",
+    "1990-01-01/@later, /to",
+    "2026-05-20/2026-05-21, ''",
+    "1990-01-01/[2020..2028], ''",
+    "1990-01-01/.., ''"
+  })
+  void afterObservedThrough_howeverTheDayIsWritten_isFoundWhereItStands(
+      String interval, String place) {
+    SecurityArchitecture architecture =
+        architecture()
+            .putAct(ActId.of("later"), act(ActKind.EFFECT, "2027-01-01"))
+            .addInstitution(league().build())
+            .addParticipation(spell("member", interval).build())
+            .build();
+    String record = "participation " + spell("member", interval).build().key();
+
+    assertThat(places("data/after-observed-through", architecture))
+        .isEqualTo(place.isEmpty() ? ImmutableList.of() : ImmutableList.of(record + place));
+  }
+
+  @Test
+  void endPossiblyBeforeStart_oneReadingLeft_isFound() {
+    assertThat(
+            places(
+                "interval/end-possibly-before-start", spell("member", "2005/2005-01-02").build()))
+        .hasSize(1);
+    assertThat(
+            places(
+                "interval/end-possibly-before-start",
+                spell("member", "2005-01-01/2005-01-02").build()))
+        .isEmpty();
+  }
+
+  @Test
+  void neverCertain_oneDayIsCertain_isFoundAndSaysSo() {
+    SecurityArchitecture architecture =
+        architecture()
+            .addInstitution(league().build())
+            .addParticipation(spell("member", "2024/2025").build())
+            .build();
+
+    assertThat(Validator.standard().validate(architecture).findings())
+        .filteredOn(finding -> finding.code().equals("interval/never-certain"))
+        .singleElement()
+        .satisfies(
+            finding ->
+                assertThat(finding.message())
+                    .isEqualTo("There is at most one day on which 2024/2025 certainly holds."));
   }
 
   // Law

@@ -299,8 +299,8 @@ class CompanionTest {
   @Test
   void check_failsFromTheSeverityThatIsAskedFor() throws IOException {
     assertThat(Run.companion("check", "eurasia", "--profile", "curated").exitCode()).isZero();
-    assertThat(Run.companion("check", "eurasia", "--fail-on", "warning").exitCode()).isZero();
-    assertThat(Run.companion("check", "eurasia", "--fail-on", "info").exitCode()).isEqualTo(1);
+    assertThat(Run.companion("check", "eurasia", "--fail-on", "error").exitCode()).isZero();
+    assertThat(Run.companion("check", "eurasia", "--fail-on", "warning").exitCode()).isEqualTo(1);
     assertThat(Run.companion("check", "eurasia", "--profile", "curatd").exitCode()).isEqualTo(2);
   }
 
