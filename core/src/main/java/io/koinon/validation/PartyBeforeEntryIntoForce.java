@@ -36,7 +36,7 @@ final class PartyBeforeEntryIntoForce implements Rule {
           && history.framework().orElse(null) instanceof Treaty treaty
           && TreatyParties.isParty(treaty, mode)
           && !TreatyParties.isProvisional(spell)
-          && context.certainlyBeginsBefore(spell.interval(), treaty.validityOf(mode))) {
+          && context.certainlyBeginsBefore(spell.interval(), treaty.force())) {
         findings.report(
             history, i, "/from", finding -> finding.with("start", treaty.inForce().toString()));
       }

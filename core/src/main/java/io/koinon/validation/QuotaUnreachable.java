@@ -1,5 +1,6 @@
 package io.koinon.validation;
 
+import com.google.common.collect.ImmutableList;
 import io.koinon.base.ActorId;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.finding.Argument;
@@ -52,12 +53,16 @@ final class QuotaUnreachable implements Rule {
     }
   }
 
-  /** Whether a roster without limits is claimed of every mode of members. */
+  /** Whether there are modes of members, and a roster without limits is claimed of every one. */
   private static boolean hasAllMembers(Framework framework) {
-    return framework.modes().stream()
-        .filter(mode -> mode.grade() == Grade.FULL)
-        .map(Mode::roster)
-        .allMatch(roster -> roster.filter(it -> it.interval().isEmpty()).isPresent());
+    ImmutableList<Mode> ofMembers =
+        framework.modes().stream()
+            .filter(mode -> mode.grade() == Grade.FULL)
+            .collect(ImmutableList.toImmutableList());
+    return !ofMembers.isEmpty()
+        && ofMembers.stream()
+            .map(Mode::roster)
+            .allMatch(roster -> roster.filter(it -> it.interval().isEmpty()).isPresent());
   }
 
   private static int members(Framework framework, ValidationContext context) {

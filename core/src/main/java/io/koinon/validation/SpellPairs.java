@@ -2,6 +2,7 @@ package io.koinon.validation;
 
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
+import io.koinon.time.Endpoint;
 import java.util.List;
 
 /** The pairs of spells of one history that may contradict each other. */
@@ -12,6 +13,14 @@ final class SpellPairs {
   }
 
   private SpellPairs() {}
+
+  /** Whether one spell ends with the very date or event with which another begins. */
+  static boolean meet(Participation earlier, Participation later) {
+    Endpoint end = earlier.interval().to();
+    return end.equals(later.interval().from())
+        && !(end instanceof Endpoint.Open)
+        && !(end instanceof Endpoint.Unknown);
+  }
 
   /** Tells of every two asserted spells in the same mode that may have a day in common. */
   static void inOneMode(SpellHistory history, Visitor visitor) {

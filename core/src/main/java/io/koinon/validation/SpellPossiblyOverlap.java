@@ -1,6 +1,6 @@
 package io.koinon.validation;
 
-import io.koinon.time.Interval;
+import io.koinon.participation.Participation;
 import io.koinon.time.Truth;
 
 /** Two spells in one mode have no day in common, however their dates are read. */
@@ -31,9 +31,10 @@ final class SpellPossiblyOverlap implements Rule {
     SpellPairs.inOneMode(
         history,
         (earlier, later) -> {
-          Interval one = history.spells().get(earlier).interval();
-          Interval other = history.spells().get(later).interval();
-          if (!one.to().equals(other.from()) && context.overlap(one, other) == Truth.UNKNOWN) {
+          Participation one = history.spells().get(earlier);
+          Participation other = history.spells().get(later);
+          if (!SpellPairs.meet(one, other)
+              && context.overlap(one.interval(), other.interval()) == Truth.UNKNOWN) {
             findings.report(
                 history,
                 later,

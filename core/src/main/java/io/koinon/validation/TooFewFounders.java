@@ -1,5 +1,6 @@
 package io.koinon.validation;
 
+import io.koinon.base.ActorId;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
@@ -9,6 +10,8 @@ import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.participation.Participation;
 import io.koinon.time.PartialDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** An institution has at least two members on its first day. */
 final class TooFewFounders implements Rule {
@@ -41,15 +44,15 @@ final class TooFewFounders implements Rule {
         && framework instanceof Institution institution
         && context.dated(institution.existence()).from() instanceof PartialDate start
         && hasCompleteRoster(institution)) {
-      long possible = 0;
+      Set<ActorId> possible = new HashSet<>();
       for (Participation spell : Spells.of(institution.id(), context)) {
         if (spell.claim() != Claim.DENIED
             && institution.findMode(spell.mode()).map(Mode::grade).orElse(null) == Grade.FULL
             && context.bounds(spell.interval()).startLow() <= context.latest(start)) {
-          possible++;
+          possible.add(spell.participant());
         }
       }
-      long founders = possible;
+      long founders = possible.size();
       if (founders < 2) {
         findings.report(
             Subject.of(institution.id()),

@@ -39,12 +39,7 @@ final class TransitionNotLawful implements Rule {
       for (int earlier = 0; earlier < later; earlier++) {
         ModeId before = history.spells().get(earlier).mode();
         ModeId after = history.spells().get(later).mode();
-        if (history
-                .spells()
-                .get(earlier)
-                .interval()
-                .to()
-                .equals(history.spells().get(later).interval().from())
+        if (SpellPairs.meet(history.spells().get(earlier), history.spells().get(later))
             && !before.equals(after)
             && ModeOrder.has(framework, before)
             && ModeOrder.has(framework, after)

@@ -2,6 +2,7 @@ package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.koinon.base.Scope;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
@@ -60,6 +61,15 @@ final class UndeclaredTerm implements Rule {
           terms.undeclaredAreas(institution.areas()),
           findings);
     }
+    framework
+        .exit()
+        .ifPresent(
+            exit ->
+                report(
+                    Subject.of(framework.id()),
+                    "/exit/survives",
+                    terms.undeclaredDuties(exit.survives()),
+                    findings));
     for (DecisionProcedure procedure : framework.decisions().values()) {
       report(
           Subject.of(procedure.id()),
@@ -104,6 +114,9 @@ final class UndeclaredTerm implements Rule {
                 .addAll(terms.undeclaredRights(limitation.notExercised()))
                 .addAll(terms.undeclaredDuties(limitation.notOwed()))
                 .addAll(terms.undeclaredDuties(limitation.notPerformed()))
+                .addAll(
+                    terms.undeclaredMatters(
+                        limitation.scope().flatMap(Scope::matter).stream().toList()))
                 .build();
         if (!undeclared.isEmpty()) {
           report(history.subject(i), place, undeclared, findings);

@@ -165,7 +165,6 @@ final class UnresolvedReference implements Rule {
       check(
           procedure, framework, new ReferenceCheck(Subject.of(procedure.id()), context, findings));
     }
-    framework.exit().ifPresent(exit -> check.obligations("/exit/survives", exit.survives()));
     for (Mode mode : framework.declaredModes().values()) {
       check(mode, new ReferenceCheck(Subject.of(mode.id()), context, findings));
     }

@@ -12,11 +12,13 @@ import io.koinon.base.DatedCode;
 import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
 import io.koinon.base.ObligationId;
 import io.koinon.base.ObligationKind;
 import io.koinon.base.RegionId;
+import io.koinon.base.Scope;
 import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
@@ -38,10 +40,12 @@ import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
 import io.koinon.framework.PersonalScope;
+import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
+import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.participation.Limitation;
 import io.koinon.participation.LimitationBasis;
@@ -352,7 +356,91 @@ class RuleCornersTest {
                     .isEqualTo("There is at most one day on which 2024/2025 certainly holds."));
   }
 
+  // Spells that meet
+
+  @Test
+  void transition_openEndAndOpenStart_isNone() {
+    Institution ranked =
+        league()
+            .addMode(mode("partner", Grade.PARTNER).addAbove(ModeId.of(LEAGUE, "visitor")).build())
+            .addMode(mode("visitor", Grade.GUEST).build())
+            .build();
+
+    for (String always : ImmutableList.of("../..", "unknown/unknown")) {
+      assertThat(
+              places(
+                  "participation/transition-not-lawful",
+                  architecture()
+                      .addInstitution(ranked)
+                      .addParticipation(spell("partner", always).build())
+                      .addParticipation(spell("visitor", always).build())
+                      .build()))
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void possiblyOverlapping_endAndStartUnknown_isFound() {
+    assertThat(
+            places(
+                "participation/spell-possibly-overlap",
+                spell("member", "1995-01-01/unknown").build(),
+                spell("member", "unknown/2005-01-01").build()))
+        .hasSize(1);
+    assertThat(
+            places(
+                "participation/spell-possibly-overlap",
+                spell("member", "1995-01-01/2000").build(),
+                spell("member", "2000/2005-01-01").build()))
+        .isEmpty();
+  }
+
   // Law
+
+  private static ImmutableList<String> party(String validity, String interval) {
+    Treaty treaty =
+        pact()
+            .addMode(
+                Mode.builder()
+                    .id(ModeId.of(PACT, "party"))
+                    .grade(Grade.FULL)
+                    .validity(Interval.parse(validity))
+                    .build())
+            .build();
+    return places(
+        "treaty/party-before-entry-into-force",
+        architecture()
+            .addTreaty(treaty)
+            .addParticipation(spell("party", interval).mode(ModeId.of(PACT, "party")).build())
+            .build());
+  }
+
+  @Test
+  void partyBeforeEntryIntoForce_goesByTheTreatyAndNotByTheMode() {
+    assertThat(party("1992-05-15/..", "1993-01-01/..")).hasSize(1);
+    assertThat(party("2000-01-01/..", "1995-01-01/..")).isEmpty();
+  }
+
+  @Test
+  void tooFewFounders_oneStateTwice_isOne() {
+    Institution league =
+        league()
+            .putDeclaredMode(
+                ModeId.of(LEAGUE, "founder"),
+                mode("founder", Grade.FULL).roster(Roster.complete()).build())
+            .build();
+
+    assertThat(
+            places(
+                "institution/too-few-founders",
+                architecture()
+                    .addInstitution(league)
+                    .addParticipation(spell("founder", "1990-01-01/1995-01-01").build())
+                    .addParticipation(
+                        spell("member", "1990-01-01/..").claim(Claim.POSSIBLE).build())
+                    .build()))
+        .hasSize(1);
+  }
 
   @Test
   void dutyThatIsAnObligation_isLookedUpInItsTreaty() {
@@ -397,6 +485,27 @@ class RuleCornersTest {
   }
 
   @Test
+  void quotaUnreachable_withoutAModeOfMembers_isNotFound() {
+    Institution forum =
+        Institution.builder()
+            .id(LEAGUE)
+            .name("Forum")
+            .kind(InstitutionKind.FORUM)
+            .existence(Interval.parse("1990-01-01/.."))
+            .addMode(mode("guest", Grade.GUEST).build())
+            .addDecision(
+                DecisionProcedure.builder()
+                    .id(DecisionId.of(LEAGUE, "ordinary"))
+                    .rule(new DecisionRule.Threshold(Base.ALL, Quota.count(3), Optional.empty()))
+                    .binds(Binding.ALL)
+                    .build())
+            .build();
+
+    assertThat(places("decision/quota-unreachable", architecture().addInstitution(forum).build()))
+        .isEmpty();
+  }
+
+  @Test
   void unresolved_inObligations_isFoundInItsPlace() {
     PersonalScope others =
         new PersonalScope(
@@ -438,5 +547,39 @@ class RuleCornersTest {
             "obligation pact/assistance/owedBy",
             "obligation pact/assistance/owedTo",
             "obligation pact/assistance/sources/0");
+  }
+
+  @Test
+  void undeclared_mattersAndDutiesThatSurvive_areFound() {
+    Limitation limitation =
+        Limitation.builder()
+            .kind(LimitationKind.ABSENCE)
+            .basis(LimitationBasis.DE_FACTO)
+            .scope(Scope.builder().matter(Matter.of("no-word")).build())
+            .build();
+    Institution league =
+        league()
+            .exit(ExitRule.builder().addSurvive(Duty.of("no-word")).build())
+            .addDecision(
+                DecisionProcedure.builder()
+                    .id(DecisionId.of(LEAGUE, "ordinary"))
+                    .matter(Matter.of("no-word"))
+                    .rule(new DecisionRule.Consensus(Base.ALL))
+                    .binds(Binding.ALL)
+                    .build())
+            .build();
+
+    assertThat(
+            places(
+                "vocabulary/undeclared",
+                architecture()
+                    .addInstitution(league)
+                    .addParticipation(
+                        spell("member", "1990-01-01/..").addLimitation(limitation).build())
+                    .build()))
+        .containsExactlyInAnyOrder(
+            "framework league/exit/survives",
+            "decision league/ordinary/matter",
+            "participation league/ELIS/member/1990-01-01/limitations/0");
   }
 }
