@@ -1,6 +1,7 @@
 package io.koinon.validation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.finding.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +19,12 @@ final class RuleList {
   private final Optional<LocalDate> asOf;
   private final int limit;
 
+  /** The ids of the rules on which another depends. */
+  private final ImmutableSet<String> silencing;
+
+  /** How grave the findings of each rule are, in the order of the rules. */
+  private final ImmutableList<Severity> severities;
+
   RuleList(
       Iterable<Rule> all,
       Profile profile,
@@ -31,6 +38,14 @@ final class RuleList {
     this.asOf = asOf;
     this.limit = limit;
     this.rules = inOrder(all);
+    this.silencing =
+        rules.stream()
+            .flatMap(rule -> rule.descriptor().dependsOn().stream())
+            .collect(ImmutableSet.toImmutableSet());
+    this.severities =
+        rules.stream()
+            .map(rule -> profile.severityOf(rule.descriptor()).orElseThrow())
+            .collect(ImmutableList.toImmutableList());
   }
 
   private ImmutableList<Rule> inOrder(Iterable<Rule> all) {
@@ -63,17 +78,16 @@ final class RuleList {
   ImmutableList<RuleTally> tallies() {
     Map<String, RuleTally> byId = new HashMap<>();
     ImmutableList.Builder<RuleTally> tallies = ImmutableList.builder();
-    for (Rule rule : rules) {
-      RuleDescriptor descriptor = rule.descriptor();
-      RuleTally tally = tally(descriptor, byId);
+    for (int i = 0; i < rules.size(); i++) {
+      RuleDescriptor descriptor = rules.get(i).descriptor();
+      RuleTally tally = tally(descriptor, severities.get(i), byId);
       byId.put(descriptor.id(), tally);
       tallies.add(tally);
     }
     return tallies.build();
   }
 
-  private RuleTally tally(RuleDescriptor rule, Map<String, RuleTally> before) {
-    Severity severity = profile.severityOf(rule).orElseThrow();
+  private RuleTally tally(RuleDescriptor rule, Severity severity, Map<String, RuleTally> before) {
     return new RuleTally(
         rule,
         severity,
@@ -85,6 +99,6 @@ final class RuleList {
         asOf,
         limit,
         rule.dependsOn().stream().filter(before::containsKey).map(before::get).toList(),
-        rules.stream().anyMatch(other -> other.descriptor().dependsOn().contains(rule.id())));
+        silencing.contains(rule.id()));
   }
 }
