@@ -150,12 +150,18 @@ final class Draft {
   final ImmutableList<SuccessionId> successions;
 
   Draft(Dice dice) {
+    this(dice, 20, 9, 75, 2);
+  }
+
+  private Draft(
+      Dice dice, int mostStates, int mostFrameworks, int actsAndSuccessions, int mostWeights) {
     this.dice = dice;
     this.words = new Words(dice);
     this.times = new Times(dice);
     this.observedThrough = times.day(LocalDate.of(2014, 1, 1), LocalDate.of(2026, 5, 20));
-    this.states = ids(dice.between(6, 20), STATES, StateId::of);
-    ImmutableList<FrameworkId> frameworks = ids(dice.between(3, 9), FRAMEWORKS, FrameworkId::of);
+    this.states = ids(dice.between(6, mostStates), STATES, StateId::of);
+    ImmutableList<FrameworkId> frameworks =
+        ids(dice.between(3, mostFrameworks), FRAMEWORKS, FrameworkId::of);
     int half = (frameworks.size() + dice.between(0, 1)) / 2;
     this.treaties = frameworks.subList(0, half);
     this.institutions = frameworks.subList(half, frameworks.size());
@@ -165,11 +171,20 @@ final class Draft {
             ImmutableList.of("charter", "cow", "gw", "odkb", "un-data", "press", "s1", "s2-2020"),
             SourceId::of);
     this.regions = ids(dice.between(0, 3), REGIONS, RegionId::of);
-    this.acts = ids(dice.chance(75) ? dice.between(2, 6) : 0, ACTS, ActId::of);
-    this.weights = ids(dice.chance(60) ? dice.between(1, 2) : 0, WEIGHTS, WeightId::of);
+    this.acts = ids(dice.chance(actsAndSuccessions) ? dice.between(2, 6) : 0, ACTS, ActId::of);
+    this.weights = ids(dice.chance(60) ? dice.between(1, mostWeights) : 0, WEIGHTS, WeightId::of);
     this.attestations =
         ids(dice.chance(60) ? dice.between(1, 3) : 0, ATTESTATIONS, AttestationId::of);
-    this.successions = ids(dice.chance(75) ? dice.between(3, 7) : 0, SUCCESSIONS, SuccessionId::of);
+    this.successions =
+        ids(
+            dice.chance(actsAndSuccessions) ? dice.between(3, 7) : 0,
+            SUCCESSIONS,
+            SuccessionId::of);
+  }
+
+  /** What a smaller one will be about, of which many are needed. */
+  static Draft small(Dice dice) {
+    return new Draft(dice, 10, 5, 65, 3);
   }
 
   private <T> ImmutableList<T> ids(int count, ImmutableList<String> from, Function<String, T> id) {

@@ -38,19 +38,20 @@ final class Laws {
   /** Where an end is thought of that is still to come. */
   private static final LocalDate LATE = LocalDate.of(2040, 1, 1);
 
-  private static final ImmutableList<Period> PERIODS =
+  static final ImmutableList<Period> PERIODS =
       ImmutableList.of(
           Period.ofYears(5), Period.ofMonths(18), Period.ofDays(90), Period.of(1, 2, 3));
 
-  private static final ImmutableList<Share> SHARES =
+  static final ImmutableList<Share> SHARES =
       ImmutableList.of(Share.of(2, 3), Share.of(1, 2), Share.of(1, 1), Share.of(55, 100_000_001));
 
-  private record Kind(String name, Grade grade) {}
+  /** A mode that laws have, by its name. */
+  record Kind(String name, Grade grade) {}
 
-  private static final Kind MEMBER = new Kind("member", Grade.FULL);
-  private static final Kind PARTY = new Kind("party", Grade.FULL);
+  static final Kind MEMBER = new Kind("member", Grade.FULL);
+  static final Kind PARTY = new Kind("party", Grade.FULL);
 
-  private static final ImmutableList<Kind> SHORT_OF_MEMBERSHIP =
+  static final ImmutableList<Kind> SHORT_OF_MEMBERSHIP =
       ImmutableList.of(
           new Kind("associate", Grade.ASSOCIATE),
           new Kind("partner", Grade.PARTNER),
@@ -61,7 +62,7 @@ final class Laws {
           new Kind("transition", Grade.FORMER_BOUND),
           new Kind("guest", Grade.GUEST));
 
-  private static final ImmutableList<Kind> OF_TREATIES =
+  static final ImmutableList<Kind> OF_TREATIES =
       ImmutableList.of(
           new Kind("signatory", Grade.SIGNATORY),
           new Kind("contracting", Grade.SIGNATORY),

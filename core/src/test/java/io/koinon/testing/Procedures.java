@@ -30,9 +30,16 @@ public final class Procedures {
   private final Dice dice;
   private final Supplier<ModeId> mode;
   private final Supplier<WeightId> weight;
+  private final int mostVotes;
 
   /** Draws with dice; rules name modes and weights that are given. */
   public Procedures(Dice dice, Supplier<ModeId> mode, Supplier<WeightId> weight) {
+    this(dice, mode, weight, 9);
+  }
+
+  /** The same, with rules that ask for so many votes at most where they name a number. */
+  Procedures(Dice dice, Supplier<ModeId> mode, Supplier<WeightId> weight, int mostVotes) {
+    this.mostVotes = mostVotes;
     this.dice = dice;
     this.mode = mode;
     this.weight = weight;
@@ -70,7 +77,7 @@ public final class Procedures {
 
   private Quota quota() {
     return switch (dice.between(0, 2)) {
-      case 0 -> Quota.count(dice.between(1, 9));
+      case 0 -> Quota.count(dice.between(1, mostVotes));
       case 1 -> Quota.atLeast(dice.oneOf(SHARES));
       default -> Quota.moreThan(dice.oneOf(SHARES));
     };

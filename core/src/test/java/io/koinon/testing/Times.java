@@ -112,6 +112,30 @@ final class Times {
     return kind <= 88 ? Endpoint.unknown() : referenceOr(day);
   }
 
+  /** Something drawn before that is on a day, if there is anything. */
+  Optional<Dated> datedOn(LocalDate day) {
+    ImmutableList<Dated> same =
+        dated.stream()
+            .filter(each -> each.day().equals(day))
+            .collect(ImmutableList.toImmutableList());
+    return same.isEmpty() ? Optional.empty() : Optional.of(dice.oneOf(same));
+  }
+
+  /** An endpoint that stands for a day in one reading at least, and refers to nothing. */
+  Endpoint covering(LocalDate day) {
+    int kind = dice.between(1, 100);
+    if (kind <= 54) {
+      return around(day);
+    }
+    if (kind <= 68) {
+      return Endpoint.between(around(earlier(day)), around(later(day)));
+    }
+    if (kind <= 79) {
+      return Endpoint.notBefore(around(earlier(day)));
+    }
+    return kind <= 90 ? Endpoint.notAfter(around(later(day))) : Endpoint.unknown();
+  }
+
   /** The same, but if it refers to something, then not to what one of some other ends does. */
   Endpoint endpointOtherThan(LocalDate day, Endpoint... others) {
     Endpoint drawn = endpoint(day);
