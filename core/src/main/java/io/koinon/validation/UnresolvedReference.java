@@ -27,7 +27,6 @@ import io.koinon.state.MembershipEffect;
 import io.koinon.state.State;
 import io.koinon.state.StatePeriod;
 import io.koinon.state.Succession;
-import java.util.Optional;
 
 /** What a record refers to is in the architecture. */
 final class UnresolvedReference implements Rule {
