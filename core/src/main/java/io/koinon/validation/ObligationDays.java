@@ -142,7 +142,8 @@ final class ObligationDays {
   private void add(Interval interval, ImmutableSortedSet.Builder<LocalDate> days) {
     DayBounds bounds = context.bounds(interval);
     Stream.of(bounds.startLow(), bounds.startHigh(), bounds.endLow(), bounds.endHigh())
-        .filter(day -> day >= EARLIEST && day <= architecture.observedThrough().toEpochDay())
+        .map(day -> Math.max(day, EARLIEST))
+        .filter(day -> day <= architecture.observedThrough().toEpochDay())
         .map(LocalDate::ofEpochDay)
         .forEach(days::add);
   }

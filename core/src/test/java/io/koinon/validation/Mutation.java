@@ -41,6 +41,7 @@ record Mutation(
         .addAll(StateMutations.ALL)
         .addAll(SuccessionMutations.ALL)
         .addAll(LawMutations.ALL)
+        .addAll(ObligationMutations.ALL)
         .addAll(DecisionMutations.ALL)
         .addAll(CooperationMutations.ALL)
         .addAll(SpellMutations.ALL)

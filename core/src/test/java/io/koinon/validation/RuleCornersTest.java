@@ -453,6 +453,7 @@ class RuleCornersTest {
                 Obligation.builder()
                     .id(ObligationId.of(PACT, "assistance"))
                     .kind(ObligationKind.DEFENCE)
+                    .owedBy(PersonalScope.ofActors(ELIS))
                     .build())
             .exit(ExitRule.builder().addSurvive(known).addSurvive(unknown).build())
             .build();
