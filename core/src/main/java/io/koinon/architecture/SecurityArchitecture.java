@@ -476,6 +476,25 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   }
 
   /**
+   * {@return the weighting with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Weighting> findWeight(WeightId id) {
+    return Optional.ofNullable(weights().get(id));
+  }
+
+  /**
+   * {@return the weighting with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Weighting getWeight(WeightId id) {
+    return UnknownIdException.require("weight", id, weights());
+  }
+
+  /**
    * {@return the source with an id, if there is one}
    *
    * @param id the id

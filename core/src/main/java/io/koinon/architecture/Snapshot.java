@@ -297,7 +297,7 @@ public final class Snapshot {
       return Optional.empty();
     }
     ImmutableList<DecisionProcedure> procedures = ballots().procedures(framework, organ, matter);
-    return procedures.size() == 1 && isNow(framework.validityOf(procedures.get(0))) == Truth.YES
+    return procedures.size() == 1 && isOn(framework.validityOf(procedures.get(0))) == Truth.YES
         ? Optional.of(procedures.get(0))
         : Optional.empty();
   }
@@ -316,10 +316,16 @@ public final class Snapshot {
   }
 
   private Ballots ballots() {
-    return new Ballots(this, this::isNow);
+    return new Ballots(this, this::isOn);
   }
 
-  private Truth isNow(Interval interval) {
+  /**
+   * {@return whether an interval of a record of the architecture holds}
+   *
+   * @param interval the interval, with whatever its dates refer to
+   */
+  public Truth isOn(Interval interval) {
+    requireNonNull(interval, "interval");
     return EveryDay.of(days, day -> law.isOn(interval, day));
   }
 
