@@ -23,6 +23,7 @@ module io.koinon.core {
       io.koinon.serialization;
   exports io.koinon.participation;
   exports io.koinon.state;
+  exports io.koinon.strategy;
   exports io.koinon.time;
   exports io.koinon.validation;
 

@@ -33,6 +33,7 @@ import io.koinon.state.Assessment;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.DayBounds;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -90,7 +91,10 @@ final class Merging {
             .participations(
                 accord.all(first.participations(), second.participations(), Rewriting::spell))
             .ties(accord.records(first.ties(), second.ties(), Subject::of, this::tie))
-            .links(accord.records(first.links(), second.links(), Subject::of, this::link));
+            .links(accord.records(first.links(), second.links(), Subject::of, this::link))
+            .strategies(
+                accord.records(
+                    first.strategies(), second.strategies(), Subject::of, this::strategy));
     ImmutableSortedMap<FrameworkId, Treaty> treaties =
         accord.records(first.treaties(), second.treaties(), Subject::of, this::treaty);
     ImmutableSortedMap<FrameworkId, Institution> institutions =
@@ -336,6 +340,7 @@ final class Merging {
         .above(accord.all(first.above(), second.above()))
         .rights(accord.one("rights", first.rights(), second.rights()))
         .duties(accord.one("duties", first.duties(), second.duties()))
+        .admission(accord.one("admission", first.admission(), second.admission()))
         .partyTo(accord.all(first.partyTo(), second.partyTo()))
         .roster(roster(first.roster(), second.roster()))
         .sources(accord.all(first.sources(), second.sources()))
@@ -402,6 +407,7 @@ final class Merging {
         .existence(accord.interval("existence", first.existence(), second.existence()))
         .roles(accord.all(first.roles(), second.roles(), Rewriting::role))
         .tasks(accord.all(first.tasks(), second.tasks()))
+        .acceptance(accord.one("acceptance", first.acceptance(), second.acceptance()))
         .needs(
             accord.records(first.needs(), second.needs(), id -> Subject.of(first.id()), this::need))
         .contributions(
@@ -447,6 +453,20 @@ final class Merging {
         .between(accord.one("between", first.between(), second.between()))
         .signed(accord.day("signed", first.signed(), second.signed()))
         .interval(accord.interval("interval", first.interval(), second.interval()))
+        .sources(accord.all(first.sources(), second.sources()))
+        .note(accord.one("note", first.note(), second.note()))
+        .build();
+  }
+
+  private Strategy strategy(Strategy first, Strategy second) {
+    return Strategy.builder()
+        .id(first.id())
+        .title(accord.one("title", first.title(), second.title()))
+        .proponent(accord.one("proponent", first.proponent(), second.proponent()))
+        .region(accord.one("region", first.region(), second.region()))
+        .principles(accord.all(first.principles(), second.principles()))
+        .objectives(accord.values("objectives", first.objectives(), second.objectives()))
+        .phases(accord.values("phases", first.phases(), second.phases()))
         .sources(accord.all(first.sources(), second.sources()))
         .note(accord.one("note", first.note(), second.note()))
         .build();

@@ -26,6 +26,7 @@ import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
@@ -50,6 +51,7 @@ import io.koinon.state.Perspective;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.DayRange;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -156,6 +158,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<LinkId, FrameworkLink> links();
 
+  /** {@return the strategies that somebody proposes, by id} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<StrategyId, Strategy> strategies();
+
   @Value.Check
   SecurityArchitecture sorted() {
     Texts.free(title());
@@ -173,6 +179,7 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     checkKeys(operations(), Operation::id);
     checkKeys(ties(), Tie::id);
     checkKeys(links(), FrameworkLink::id);
+    checkKeys(strategies(), Strategy::id);
     for (FrameworkId treaty : treaties().keySet()) {
       if (institutions().containsKey(treaty)) {
         throw new RefusedException(
@@ -568,6 +575,25 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    */
   public FrameworkLink getLink(LinkId id) {
     return UnknownIdException.require("link", id, links());
+  }
+
+  /**
+   * {@return the strategy with an id, if there is one}
+   *
+   * @param id the id
+   */
+  public Optional<Strategy> findStrategy(StrategyId id) {
+    return Optional.ofNullable(strategies().get(id));
+  }
+
+  /**
+   * {@return the strategy with an id}
+   *
+   * @param id the id
+   * @throws UnknownIdException if there is none
+   */
+  public Strategy getStrategy(StrategyId id) {
+    return UnknownIdException.require("strategy", id, strategies());
   }
 
   @Value.Lazy
@@ -984,6 +1010,37 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
         OneRecord.replaced(links(), Subject::of, FrameworkLink::id, link, replacement));
   }
 
+  /**
+   * {@return this architecture with a strategy, in place of the one with its id if there is one}
+   *
+   * @param strategy the strategy
+   */
+  public SecurityArchitecture withStrategy(Strategy strategy) {
+    return withStrategies(OneRecord.with(strategies(), strategy.id(), strategy));
+  }
+
+  /**
+   * {@return this architecture without a strategy}
+   *
+   * @param id the id of the strategy
+   * @throws UnknownIdException if there is none
+   */
+  public SecurityArchitecture withoutStrategy(StrategyId id) {
+    return withStrategies(OneRecord.without(strategies(), "strategy", id));
+  }
+
+  /**
+   * {@return this architecture with one strategy in place of another}
+   *
+   * @param strategy the strategy as it is
+   * @param replacement the strategy as it is to be; with another id, if no strategy has that
+   * @throws StaleRecordException if the strategy is not there like that, or the id is taken
+   */
+  public SecurityArchitecture replace(Strategy strategy, Strategy replacement) {
+    return withStrategies(
+        OneRecord.replaced(strategies(), Subject::of, Strategy::id, strategy, replacement));
+  }
+
   /** {@return title and counts; the records are too many for a line} */
   @Override
   public String toString() {
@@ -1134,6 +1191,17 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
     @CanIgnoreReturnValue
     public Builder addLink(FrameworkLink link) {
       return putLink(link.id(), link);
+    }
+
+    /**
+     * Adds a strategy under its own id.
+     *
+     * @param strategy the strategy
+     * @return this builder
+     */
+    @CanIgnoreReturnValue
+    public Builder addStrategy(Strategy strategy) {
+      return putStrategy(strategy.id(), strategy);
     }
   }
 }

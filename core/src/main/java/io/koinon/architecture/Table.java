@@ -11,6 +11,7 @@ import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
 import io.koinon.base.WeightId;
@@ -26,6 +27,7 @@ import io.koinon.participation.Act;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Strategy;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -123,5 +125,11 @@ record Table<K extends Comparable<? super K>, V>(
               SecurityArchitecture::links,
               SecurityArchitecture.Builder::links,
               Subject::of,
-              LinkId::of));
+              LinkId::of),
+          new Table<StrategyId, Strategy>(
+              Strategy.class,
+              SecurityArchitecture::strategies,
+              SecurityArchitecture.Builder::strategies,
+              Subject::of,
+              StrategyId::of));
 }

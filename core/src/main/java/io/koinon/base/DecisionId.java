@@ -41,12 +41,28 @@ public record DecisionId(FrameworkId framework, String name) implements Comparab
     return new DecisionId(framework, name);
   }
 
+  /**
+   * Reads the form that {@link #toString} writes.
+   *
+   * @param text for example {@code unsc/substantive}
+   * @return the id
+   * @throws RefusedException with the rule {@code id/decision} or {@code id/framework}
+   */
+  public static DecisionId parse(String text) {
+    int slash = text.indexOf('/');
+    if (slash < 0) {
+      throw new RefusedException(
+          "id/decision", text, "framework/decision, for example unsc/substantive");
+    }
+    return of(FrameworkId.of(text.substring(0, slash)), text.substring(slash + 1));
+  }
+
   @Override
   public int compareTo(DecisionId other) {
     return ORDER.compare(this, other);
   }
 
-  /** {@return framework and name with a slash between} */
+  /** {@return the form that {@link #parse} reads} */
   @Override
   public String toString() {
     return framework + "/" + name;

@@ -11,6 +11,7 @@ import io.koinon.base.Name;
 import io.koinon.base.NeedId;
 import io.koinon.base.OperationId;
 import io.koinon.base.SourceId;
+import io.koinon.condition.Condition;
 import io.koinon.framework.Roster;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
@@ -61,6 +62,13 @@ public abstract sealed class Operation implements WithOperation permits Immutabl
 
   /** {@return who contributes to it, sorted by contributor and interval} */
   public abstract ImmutableList<Contribution> contributions();
+
+  /**
+   * {@return on what condition one may contribute to it; absent if that is not recorded}
+   *
+   * <p>The actor in question is {@code $candidate} in it.
+   */
+  public abstract Optional<Condition> acceptance();
 
   /**
    * {@return within what days whoever is not recorded did not contribute, if that is claimed: as

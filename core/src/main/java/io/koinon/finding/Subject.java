@@ -14,6 +14,7 @@ import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
 import io.koinon.base.WeightId;
@@ -67,7 +68,9 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
     /** A tie between two actors. */
     TIE("tie"),
     /** A link between frameworks. */
-    LINK("link");
+    LINK("link"),
+    /** A strategy. */
+    STRATEGY("strategy");
 
     private final String word;
 
@@ -108,6 +111,15 @@ public record Subject(Kind kind, String key) implements Comparable<Subject> {
    */
   public static Subject of(ActId id) {
     return new Subject(Kind.ACT, id.value());
+  }
+
+  /**
+   * {@return a strategy}
+   *
+   * @param id its id
+   */
+  public static Subject of(StrategyId id) {
+    return new Subject(Kind.STRATEGY, id.value());
   }
 
   /**

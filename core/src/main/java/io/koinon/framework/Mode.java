@@ -8,6 +8,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
+import io.koinon.condition.Condition;
 import io.koinon.internal.KoinonStyle;
 import io.koinon.internal.Texts;
 import io.koinon.participation.Grade;
@@ -59,6 +60,13 @@ public abstract sealed class Mode implements WithMode permits ImmutableMode {
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<FrameworkId> partyTo();
+
+  /**
+   * {@return on what condition one may take it up; absent if that is not recorded}
+   *
+   * <p>The actor in question is {@code $candidate} in it.
+   */
+  public abstract Optional<Condition> admission();
 
   /** {@return within what the recorded holders are complete; absent if that is never claimed} */
   public abstract Optional<Roster> roster();

@@ -3,6 +3,7 @@ package io.koinon.validation;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
+import io.koinon.framework.ModeOrder;
 
 /** No mode is above itself. */
 final class ModeOrderCycle implements Rule {

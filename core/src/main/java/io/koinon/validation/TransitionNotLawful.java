@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.base.ModeId;
 import io.koinon.finding.Argument;
 import io.koinon.framework.Framework;
+import io.koinon.framework.ModeOrder;
 
 /** One goes from mode to mode as the order of the modes allows. */
 final class TransitionNotLawful implements Rule {
@@ -44,10 +45,16 @@ final class TransitionNotLawful implements Rule {
             && ModeOrder.has(framework, before)
             && ModeOrder.has(framework, after)
             && !ModeOrder.isAbove(framework, after, before)) {
-          report(history, later, before, ModeOrder.nextAbove(framework, before), findings);
+          report(history, later, before, lawful(framework, before), findings);
         }
       }
     }
+  }
+
+  private static ImmutableList<String> lawful(Framework framework, ModeId before) {
+    return ModeOrder.nextAbove(framework, before).stream()
+        .map(ModeId::name)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static void report(

@@ -37,6 +37,7 @@ final class SourceMaps {
     architecture.operations().forEach((id, it) -> map.put(Subject.of(id), it));
     architecture.ties().forEach((id, it) -> map.put(Subject.of(id), it));
     architecture.links().forEach((id, it) -> map.put(Subject.of(id), it));
+    architecture.strategies().forEach((id, it) -> map.put(Subject.of(id), it));
     for (int i = 0; i < architecture.participations().size(); i++) {
       map.put(
           Subject.participation(architecture.participationKeys().get(i)),

@@ -23,6 +23,7 @@ final class Unread {
           .put("operations", Subject.Kind.OPERATION)
           .put("ties", Subject.Kind.TIE)
           .put("links", Subject.Kind.LINK)
+          .put("strategies", Subject.Kind.STRATEGY)
           .buildOrThrow();
 
   private Unread() {}

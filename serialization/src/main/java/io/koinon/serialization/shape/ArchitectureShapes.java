@@ -24,6 +24,7 @@ import io.koinon.base.RegionId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
@@ -39,12 +40,16 @@ import io.koinon.participation.Act;
 import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Strategy;
 import java.util.Map;
 
 /** The shape of package {@code architecture}: the document. */
 public final class ArchitectureShapes {
   /** Treaties and institutions share their ids, and operations avoid them. */
   private static final String FRAMEWORKS = "frameworks";
+
+  private static final TextShape<Object, StrategyId> STRATEGY_ID =
+      TextShape.of("the id of a strategy", StrategyId::of, StrategyId::value);
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
       KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id);
@@ -81,6 +86,9 @@ public final class ArchitectureShapes {
 
   private static final KeyedShape<Object, LinkId, LinkId, FrameworkLink> LINKS =
       KeyedShape.of(LINK_ID, CooperationShapes.LINK, FrameworkLink::id);
+
+  private static final KeyedShape<Object, StrategyId, StrategyId, Strategy> STRATEGIES =
+      KeyedShape.of(STRATEGY_ID, StrategyShapes.STRATEGY, Strategy::id);
 
   /** The document. */
   public static final ObjectShape<Object, SecurityArchitecture.Builder, SecurityArchitecture>
@@ -175,6 +183,11 @@ public final class ArchitectureShapes {
         LINKS,
         document -> document.links().values(),
         SecurityArchitecture.Builder::addLink);
+    it.all(
+        "strategies",
+        STRATEGIES,
+        document -> document.strategies().values(),
+        SecurityArchitecture.Builder::addStrategy);
     it.root();
   }
 }

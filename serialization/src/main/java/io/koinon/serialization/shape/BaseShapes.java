@@ -267,7 +267,7 @@ final class BaseShapes {
   }
 
   /** A list that may be empty, which is not the same as absent. */
-  static <T extends Comparable<T>> CollectedShape<Object, T, ImmutableSortedSet<T>> set(
+  static <T extends Comparable<? super T>> CollectedShape<Object, T, ImmutableSortedSet<T>> set(
       TextShape<Object, T> element) {
     return CollectedShape.of(new ListShape<>(element), ImmutableSortedSet::copyOf);
   }

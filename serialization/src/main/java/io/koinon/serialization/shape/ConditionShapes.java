@@ -1,14 +1,32 @@
 package io.koinon.serialization.shape;
 
 import static io.koinon.serialization.shape.BaseShapes.ACTOR_ID;
+import static io.koinon.serialization.shape.BaseShapes.AMOUNT;
+import static io.koinon.serialization.shape.BaseShapes.AREA;
+import static io.koinon.serialization.shape.BaseShapes.ATTESTATION_ID;
+import static io.koinon.serialization.shape.BaseShapes.DATE;
+import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
+import static io.koinon.serialization.shape.BaseShapes.MODE_ID;
+import static io.koinon.serialization.shape.BaseShapes.REGION_ID;
+import static io.koinon.serialization.shape.BaseShapes.SHARE;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
 import static io.koinon.serialization.shape.BaseShapes.TEXT;
+import static io.koinon.serialization.shape.BaseShapes.TIE_ID;
 import static io.koinon.serialization.shape.BaseShapes.TRUTH;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.MilestoneId;
+import io.koinon.condition.ActorTerm;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
+import io.koinon.condition.Capacity;
+import io.koinon.condition.Condition;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The shapes of package {@code condition}. */
 final class ConditionShapes {
@@ -28,7 +46,179 @@ final class ConditionShapes {
           Attestation.Builder::build,
           ConditionShapes::attestation);
 
+  private static final TextShape<Object, ActorTerm> ACTOR =
+      TextShape.of(
+          "the id of a state or an institution, or $candidate",
+          ActorTerm::parse,
+          ActorTerm::toString);
+
+  private static final TextShape<Object, Capacity> CAPACITY =
+      TextShape.of(
+          "a framework or one of its modes, for example csto or csto/observer",
+          Capacity::parse,
+          Capacity::toString);
+
+  static final TextShape<Object, MilestoneId> MILESTONE_ID =
+      TextShape.of(
+          "phase/milestone, for example consolidate/first-partner",
+          MilestoneId::parse,
+          MilestoneId::toString);
+
+  private static final CollectedShape<Object, Capacity, ImmutableSortedSet<Capacity>> CAPACITIES =
+      BaseShapes.set(CAPACITY);
+
+  private static final CollectedShape<Object, FrameworkId, ImmutableSortedSet<FrameworkId>>
+      FRAMEWORKS = BaseShapes.set(BaseShapes.FRAMEWORK_ID);
+
+  private static final DeferredShape<Object, Condition> PART =
+      new DeferredShape<>("an object with one condition", () -> ConditionShapes.CONDITION);
+
+  private static final CollectedShape<Object, Condition, ImmutableList<Condition>> PARTS =
+      BaseShapes.list(PART);
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Participates> PARTICIPATES =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Participates(draft.actor(), draft.in()),
+          it -> {
+            it.required("actor", ACTOR, Condition.Participates::actor, ConditionDraft::actor);
+            it.required("in", CAPACITIES, Condition.Participates::in, ConditionDraft::in);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Participants> PARTICIPANTS =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Participants(draft.in(), draft.count()),
+          it -> {
+            it.required("in", CAPACITIES, Condition.Participants::in, ConditionDraft::in);
+            it.required(
+                "atLeast",
+                CountShape.INSTANCE,
+                Condition.Participants::atLeast,
+                ConditionDraft::count);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Covered> COVERED =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Covered(draft.region(), draft.area(), draft.share()),
+          it -> {
+            it.required("region", REGION_ID, Condition.Covered::region, ConditionDraft::region);
+            it.required("area", AREA, Condition.Covered::area, ConditionDraft::area);
+            it.required("share", SHARE, Condition.Covered::share, ConditionDraft::share);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.TieAtLeast> TIE =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.TieAtLeast(draft.tie(), draft.amount()),
+          it -> {
+            it.required("tie", TIE_ID, Condition.TieAtLeast::tie, ConditionDraft::tie);
+            it.required("atLeast", AMOUNT, Condition.TieAtLeast::atLeast, ConditionDraft::amount);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.MutualTies> MUTUAL =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.MutualTies(draft.region(), draft.amount()),
+          it -> {
+            it.required("region", REGION_ID, Condition.MutualTies::region, ConditionDraft::region);
+            it.required("atLeast", AMOUNT, Condition.MutualTies::atLeast, ConditionDraft::amount);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Linked> LINKED =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Linked(draft.between()),
+          it -> {
+            it.required("between", FRAMEWORKS, Condition.Linked::between, ConditionDraft::between);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Attests> ATTESTED_OF =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Attests(draft.statement(), draft.actor()),
+          it -> {
+            it.required(
+                "statement",
+                ATTESTATION_ID,
+                Condition.Attests::statement,
+                ConditionDraft::statement);
+            it.required("of", ACTOR, Condition.Attests::of, ConditionDraft::actor);
+            it.oneLine();
+          });
+
+  private static final ObjectShape<Object, ConditionDraft, Condition.Admissible> ADMISSIBLE =
+      ObjectShape.of(
+          key -> new ConditionDraft(),
+          draft -> new Condition.Admissible(draft.actor(), draft.mode()),
+          it -> {
+            it.required("actor", ACTOR, Condition.Admissible::actor, ConditionDraft::actor);
+            it.required("into", MODE_ID, Condition.Admissible::into, ConditionDraft::mode);
+            it.oneLine();
+          });
+
+  /** A condition: an object with one property, which says what kind of condition it is. */
+  static final ObjectShape<Object, OneOf<Condition>, Condition> CONDITION =
+      ObjectShape.of(
+          key -> new OneOf<>("condition/one-kind", "one condition; several go into all or any"),
+          OneOf::build,
+          ConditionShapes::condition);
+
   private ConditionShapes() {}
+
+  private static void condition(Properties<Object, OneOf<Condition>, Condition> it) {
+    it.optional(
+        "all",
+        PARTS,
+        condition -> is(Condition.AllOf.class).apply(condition).map(Condition.AllOf::conditions),
+        (draft, parts) -> draft.set(() -> new Condition.AllOf(parts)));
+    it.optional(
+        "any",
+        PARTS,
+        condition -> is(Condition.AnyOf.class).apply(condition).map(Condition.AnyOf::conditions),
+        (draft, parts) -> draft.set(() -> new Condition.AnyOf(parts)));
+    it.optional(
+        "not",
+        PART,
+        condition -> is(Condition.Not.class).apply(condition).map(Condition.Not::condition),
+        (draft, part) -> draft.set(new Condition.Not(part)));
+    it.optional("participates", PARTICIPATES, is(Condition.Participates.class), OneOf::set);
+    it.optional("participants", PARTICIPANTS, is(Condition.Participants.class), OneOf::set);
+    it.optional(
+        "exists",
+        FRAMEWORK_ID,
+        condition -> is(Condition.Exists.class).apply(condition).map(Condition.Exists::framework),
+        (draft, framework) -> draft.set(new Condition.Exists(framework)));
+    it.optional(
+        "onOrAfter",
+        DATE,
+        condition -> is(Condition.OnOrAfter.class).apply(condition).map(Condition.OnOrAfter::date),
+        (draft, date) -> draft.set(new Condition.OnOrAfter(date)));
+    it.optional("covered", COVERED, is(Condition.Covered.class), OneOf::set);
+    it.optional("tie", TIE, is(Condition.TieAtLeast.class), OneOf::set);
+    it.optional("mutual", MUTUAL, is(Condition.MutualTies.class), OneOf::set);
+    it.optional("linked", LINKED, is(Condition.Linked.class), OneOf::set);
+    it.optional(
+        "milestone",
+        MILESTONE_ID,
+        condition -> is(Condition.Reached.class).apply(condition).map(Condition.Reached::milestone),
+        (draft, milestone) -> draft.set(new Condition.Reached(milestone)));
+    it.optional("attested", ATTESTED_OF, is(Condition.Attests.class), OneOf::set);
+    it.optional("admissible", ADMISSIBLE, is(Condition.Admissible.class), OneOf::set);
+    it.oneLine();
+  }
+
+  private static <T extends Condition> Function<Condition, Optional<T>> is(Class<T> kind) {
+    return condition ->
+        kind.isInstance(condition) ? Optional.of(kind.cast(condition)) : Optional.empty();
+  }
 
   private static void attested(Properties<ActorId, Attested.Builder, Attested> it) {
     it.required("truth", TRUTH, Attested::truth, Attested.Builder::truth);

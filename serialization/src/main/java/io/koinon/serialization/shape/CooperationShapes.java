@@ -31,6 +31,7 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
 import io.koinon.participation.Claim;
+import io.koinon.strategy.MeasureAction;
 import java.util.Map;
 
 /** The shapes of package {@code cooperation}. */
@@ -93,7 +94,14 @@ final class CooperationShapes {
       ObjectShape.of(
           id -> Operation.builder().id(id), Operation.Builder::build, CooperationShapes::operation);
 
-  private static final KeyedShape<Object, ActorId, ActorId, Map.Entry<ActorId, Amount>> AMOUNTS =
+  /** An operation that a strategy would conduct: when it begins and ends is not known yet. */
+  static final ObjectShape<OperationId, Operation.Builder, Operation> FUTURE_OPERATION =
+      ObjectShape.of(
+          id -> Operation.builder().id(id).existence(MeasureAction.NOT_YET),
+          Operation.Builder::build,
+          CooperationShapes::undatedOperation);
+
+  static final KeyedShape<Object, ActorId, ActorId, Map.Entry<ActorId, Amount>> AMOUNTS =
       KeyedShape.of(ACTOR_ID, new EntryShape<>(AMOUNT), Map.Entry::getKey);
 
   static final ObjectShape<TieId, Tie.Builder, Tie> TIE =
@@ -104,6 +112,13 @@ final class CooperationShapes {
           id -> FrameworkLink.builder().id(id),
           FrameworkLink.Builder::build,
           CooperationShapes::link);
+
+  /** A link that a strategy would bring about: when it begins and ends is not known yet. */
+  static final ObjectShape<LinkId, FrameworkLink.Builder, FrameworkLink> FUTURE_LINK =
+      ObjectShape.of(
+          id -> FrameworkLink.builder().id(id).interval(MeasureAction.NOT_YET),
+          FrameworkLink.Builder::build,
+          CooperationShapes::undatedLink);
 
   private CooperationShapes() {}
 
@@ -154,13 +169,29 @@ final class CooperationShapes {
   }
 
   private static void operation(Properties<OperationId, Operation.Builder, Operation> it) {
+    operation(it, true);
+  }
+
+  private static void undatedOperation(Properties<OperationId, Operation.Builder, Operation> it) {
+    operation(it, false);
+  }
+
+  private static void operation(
+      Properties<OperationId, Operation.Builder, Operation> it, boolean isDated) {
     it.required("name", TEXT, Operation::name, Operation.Builder::name);
     it.all("names", NAMES, Operation::names, Operation.Builder::addName);
     it.required("kind", OPERATION_KIND, Operation::kind, Operation.Builder::kind);
-    it.interval(Operation::existence, Operation.Builder::existence);
+    if (isDated) {
+      it.interval(Operation::existence, Operation.Builder::existence);
+    }
     it.all("host", ACTOR_IDS, Operation::hosts, Operation.Builder::addHost);
     it.all("roles", ROLES, Operation::roles, Operation.Builder::addRole);
     it.all("tasks", TEXTS, Operation::tasks, Operation.Builder::addTask);
+    it.optional(
+        "acceptance",
+        ConditionShapes.CONDITION,
+        Operation::acceptance,
+        Operation.Builder::acceptance);
     it.all("needs", NEEDS, operation -> operation.needs().values(), Operation.Builder::addNeed);
     it.all(
         "contributions",
@@ -190,12 +221,23 @@ final class CooperationShapes {
   }
 
   private static void link(Properties<LinkId, FrameworkLink.Builder, FrameworkLink> it) {
+    link(it, true);
+  }
+
+  private static void undatedLink(Properties<LinkId, FrameworkLink.Builder, FrameworkLink> it) {
+    link(it, false);
+  }
+
+  private static void link(
+      Properties<LinkId, FrameworkLink.Builder, FrameworkLink> it, boolean isDated) {
     it.required("kind", LINK_KIND, FrameworkLink::kind, FrameworkLink.Builder::kind);
     it.optional("name", TEXT, FrameworkLink::name, FrameworkLink.Builder::name);
     it.requiredAll(
         "between", FRAMEWORK_IDS, FrameworkLink::between, FrameworkLink.Builder::addBetween);
     it.optional("signed", ENDPOINT, FrameworkLink::signed, FrameworkLink.Builder::signed);
-    it.interval(FrameworkLink::interval, FrameworkLink.Builder::interval);
+    if (isDated) {
+      it.interval(FrameworkLink::interval, FrameworkLink.Builder::interval);
+    }
     it.all("sources", SOURCE_IDS, FrameworkLink::sources, FrameworkLink.Builder::addSource);
     it.optional("note", TEXT, FrameworkLink::note, FrameworkLink.Builder::note);
     it.oneLine();

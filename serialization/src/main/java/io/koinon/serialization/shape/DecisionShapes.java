@@ -23,7 +23,6 @@ import io.koinon.decision.DecisionRule;
 import io.koinon.decision.Quota;
 import io.koinon.decision.WeightTable;
 import io.koinon.decision.Weighting;
-import io.koinon.serialization.shape.RuleDrafts.AnyRule;
 import io.koinon.serialization.shape.RuleDrafts.BasedRule;
 import io.koinon.serialization.shape.RuleDrafts.Limited;
 import java.math.BigDecimal;
@@ -145,8 +144,11 @@ final class DecisionShapes {
           });
 
   /** A rule: an object with one property, which says what kind of rule it is. */
-  static final ObjectShape<Object, AnyRule, DecisionRule> RULE =
-      ObjectShape.of(key -> new AnyRule(), AnyRule::build, DecisionShapes::rule);
+  static final ObjectShape<Object, OneOf<DecisionRule>, DecisionRule> RULE =
+      ObjectShape.of(
+          key -> new OneOf<>("rule/one-kind", "one rule; several go into all, any or stages"),
+          OneOf::build,
+          DecisionShapes::rule);
 
   static final ObjectShape<DecisionId, DecisionProcedure.Builder, DecisionProcedure> PROCEDURE =
       ObjectShape.of(
@@ -196,15 +198,15 @@ final class DecisionShapes {
         Limited::moreThan);
   }
 
-  private static void rule(Properties<Object, AnyRule, DecisionRule> it) {
-    it.optional("consensus", CONSENSUS, is(DecisionRule.Consensus.class), AnyRule::set);
-    it.optional("unanimity", UNANIMITY, is(DecisionRule.Unanimity.class), AnyRule::set);
-    it.optional("threshold", THRESHOLD, is(DecisionRule.Threshold.class), AnyRule::set);
-    it.optional("opposed", OPPOSED, is(DecisionRule.Opposed.class), AnyRule::set);
+  private static void rule(Properties<Object, OneOf<DecisionRule>, DecisionRule> it) {
+    it.optional("consensus", CONSENSUS, is(DecisionRule.Consensus.class), OneOf::set);
+    it.optional("unanimity", UNANIMITY, is(DecisionRule.Unanimity.class), OneOf::set);
+    it.optional("threshold", THRESHOLD, is(DecisionRule.Threshold.class), OneOf::set);
+    it.optional("opposed", OPPOSED, is(DecisionRule.Opposed.class), OneOf::set);
     it.optional(
-        "noBlockingMinority", MINORITY, is(DecisionRule.NoBlockingMinority.class), AnyRule::set);
-    it.optional("veto", VETO, is(DecisionRule.Veto.class), AnyRule::set);
-    it.optional("quorum", QUORUM, is(DecisionRule.Quorum.class), AnyRule::set);
+        "noBlockingMinority", MINORITY, is(DecisionRule.NoBlockingMinority.class), OneOf::set);
+    it.optional("veto", VETO, is(DecisionRule.Veto.class), OneOf::set);
+    it.optional("quorum", QUORUM, is(DecisionRule.Quorum.class), OneOf::set);
     it.optional(
         "all",
         PARTS,
@@ -215,8 +217,8 @@ final class DecisionShapes {
         PARTS,
         rule -> is(DecisionRule.AnyOf.class).apply(rule).map(DecisionRule.AnyOf::rules),
         (draft, parts) -> draft.set(() -> new DecisionRule.AnyOf(parts)));
-    it.optional("excluding", EXCLUDING, is(DecisionRule.Excluding.class), AnyRule::set);
-    it.optional("barring", BARRING, is(DecisionRule.Barring.class), AnyRule::set);
+    it.optional("excluding", EXCLUDING, is(DecisionRule.Excluding.class), OneOf::set);
+    it.optional("barring", BARRING, is(DecisionRule.Barring.class), OneOf::set);
     it.optional(
         "stages",
         PARTS,

@@ -47,6 +47,7 @@ import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Grade;
+import io.koinon.strategy.MeasureAction;
 
 /** The shapes of package {@code framework}. */
 final class FrameworkShapes {
@@ -152,6 +153,17 @@ final class FrameworkShapes {
   static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> TREATY =
       ObjectShape.of(id -> Treaty.builder().id(id), Treaty.Builder::build, FrameworkShapes::treaty);
 
+  /** A treaty that a strategy would establish: when it is in force is not known yet. */
+  static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> FUTURE_TREATY =
+      ObjectShape.of(
+          id ->
+              Treaty.builder()
+                  .id(id)
+                  .inForce(MeasureAction.NOT_YET.from())
+                  .end(MeasureAction.NOT_YET.to()),
+          Treaty.Builder::build,
+          FrameworkShapes::undatedTreaty);
+
   static final ObjectShape<OrganId, Organ.Builder, Organ> ORGAN =
       ObjectShape.of(id -> Organ.builder().id(id), Organ.Builder::build, FrameworkShapes::organ);
 
@@ -163,6 +175,13 @@ final class FrameworkShapes {
           id -> Institution.builder().id(id),
           Institution.Builder::build,
           FrameworkShapes::institution);
+
+  /** An institution that a strategy would establish: when it exists is not known yet. */
+  static final ObjectShape<FrameworkId, Institution.Builder, Institution> FUTURE_INSTITUTION =
+      ObjectShape.of(
+          id -> Institution.builder().id(id).existence(MeasureAction.NOT_YET),
+          Institution.Builder::build,
+          FrameworkShapes::undatedInstitution);
 
   private FrameworkShapes() {}
 
@@ -213,6 +232,7 @@ final class FrameworkShapes {
     it.optional("rights", RIGHTS, Mode::rights, Mode.Builder::rights);
     it.optional("duties", DUTIES, Mode::duties, Mode.Builder::duties);
     it.all("partyTo", FRAMEWORK_IDS, Mode::partyTo, Mode.Builder::addPartyTo);
+    it.optional("admission", ConditionShapes.CONDITION, Mode::admission, Mode.Builder::admission);
     it.optional("roster", ROSTER, Mode::roster, Mode.Builder::roster);
     it.all("sources", SOURCE_IDS, Mode::sources, Mode.Builder::addSource);
     it.optional("note", TEXT, Mode::note, Mode.Builder::note);
@@ -273,14 +293,24 @@ final class FrameworkShapes {
   }
 
   private static void treaty(Properties<FrameworkId, Treaty.Builder, Treaty> it) {
+    treaty(it, true);
+  }
+
+  private static void undatedTreaty(Properties<FrameworkId, Treaty.Builder, Treaty> it) {
+    treaty(it, false);
+  }
+
+  private static void treaty(Properties<FrameworkId, Treaty.Builder, Treaty> it, boolean isDated) {
     it.required("name", TEXT, Treaty::name, Treaty.Builder::name);
     it.all("names", NAMES, Treaty::names, Treaty.Builder::addName);
     it.optional("signed", ENDPOINT, Treaty::signed, Treaty.Builder::signed);
     it.optional("signedAt", TEXT, Treaty::signedAt, Treaty.Builder::signedAt);
-    it.beside();
-    it.required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce);
-    it.required("to", ENDPOINT, Treaty::end, Treaty.Builder::end);
-    it.beside();
+    if (isDated) {
+      it.beside();
+      it.required("inForce", ENDPOINT, Treaty::inForce, Treaty.Builder::inForce);
+      it.required("to", ENDPOINT, Treaty::end, Treaty.Builder::end);
+      it.beside();
+    }
     it.optional("inForceRule", ENTRY_INTO_FORCE, Treaty::inForceRule, Treaty.Builder::inForceRule);
     it.optional("delay", PERIOD, Treaty::delay, Treaty.Builder::delay);
     it.all("depositaries", ACTOR_IDS, Treaty::depositaries, Treaty.Builder::addDepositary);
@@ -309,12 +339,24 @@ final class FrameworkShapes {
   }
 
   private static void institution(Properties<FrameworkId, Institution.Builder, Institution> it) {
+    institution(it, true);
+  }
+
+  private static void undatedInstitution(
+      Properties<FrameworkId, Institution.Builder, Institution> it) {
+    institution(it, false);
+  }
+
+  private static void institution(
+      Properties<FrameworkId, Institution.Builder, Institution> it, boolean isDated) {
     it.required("name", TEXT, Institution::name, Institution.Builder::name);
     it.all("names", NAMES, Institution::names, Institution.Builder::addName);
     it.optional("acronym", TEXT, Institution::acronym, Institution.Builder::acronym);
     it.required("kind", KIND, Institution::kind, Institution.Builder::kind);
-    it.beside();
-    it.interval(Institution::existence, Institution.Builder::existence);
+    if (isDated) {
+      it.beside();
+      it.interval(Institution::existence, Institution.Builder::existence);
+    }
     it.optional("founding", FRAMEWORK_ID, Institution::founding, Institution.Builder::founding);
     it.all("treaties", FRAMEWORK_IDS, Institution::treaties, Institution.Builder::addTreaty);
     it.all("partOf", FRAMEWORK_IDS, Institution::partOf, Institution.Builder::addPartOf);

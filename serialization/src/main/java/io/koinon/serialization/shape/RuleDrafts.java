@@ -14,36 +14,11 @@ import io.koinon.decision.Quota;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of decision while they are read. */
 final class RuleDrafts {
   private RuleDrafts() {}
-
-  /** A rule of any kind. */
-  static final class AnyRule {
-    private final List<Supplier<DecisionRule>> rules = new ArrayList<>();
-
-    void set(DecisionRule rule) {
-      rules.add(() -> rule);
-    }
-
-    /** A rule that is made only when all is read, for it may be refused. */
-    void set(Supplier<DecisionRule> rule) {
-      rules.add(rule);
-    }
-
-    DecisionRule build() {
-      if (rules.size() != 1) {
-        throw new RefusedException(
-            "rule/one-kind",
-            rules.size() + " rules",
-            "one rule; several go into all, any or stages");
-      }
-      return rules.get(0).get();
-    }
-  }
 
   /** A rule that has a base. */
   static class BasedRule {

@@ -1,0 +1,28 @@
+package io.koinon.serialization.shape;
+
+import io.koinon.base.MeasureId;
+import io.koinon.strategy.Measure;
+import io.koinon.strategy.MeasureAction;
+
+/** A measure while it is read: among its properties is one for each kind of action. */
+final class MeasureDraft {
+  private final Measure.Builder measure;
+  private final OneOf<MeasureAction> action =
+      new OneOf<>("measure/one-action", "one action, for example invite or establish");
+
+  MeasureDraft(MeasureId id) {
+    this.measure = Measure.builder().id(id);
+  }
+
+  Measure.Builder measure() {
+    return measure;
+  }
+
+  void action(MeasureAction given) {
+    action.set(given);
+  }
+
+  Measure build() {
+    return measure.action(action.build()).build();
+  }
+}
