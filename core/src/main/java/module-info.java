@@ -22,6 +22,7 @@ module io.koinon.core {
   exports io.koinon.internal to
       io.koinon.serialization;
   exports io.koinon.participation;
+  exports io.koinon.projection;
   exports io.koinon.state;
   exports io.koinon.strategy;
   exports io.koinon.time;

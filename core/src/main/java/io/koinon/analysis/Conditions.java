@@ -384,7 +384,7 @@ public final class Conditions {
     public Explanation admissible(Condition.Admissible condition) {
       return about(
           condition.actor(),
-          actor -> Readiness.evaluate(actor, condition.into(), snapshot, situation));
+          actor -> Readiness.of(actor, snapshot, situation).explain(condition.into()));
     }
   }
 }

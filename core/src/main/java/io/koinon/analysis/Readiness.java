@@ -46,6 +46,9 @@ import java.util.Queue;
  * is a matter of decision procedures. Immutable and thread-safe.
  */
 public final class Readiness {
+  /** The code of the criterion that the admission condition of a mode holds. */
+  public static final String ADMISSION = "readiness/admission";
+
   private final ActorId actor;
   private final Snapshot snapshot;
   private final Situation situation;
@@ -66,8 +69,15 @@ public final class Readiness {
     return new Readiness(actor, snapshot, Situation.none());
   }
 
-  static Explanation evaluate(ActorId actor, ModeId mode, Snapshot snapshot, Situation situation) {
-    return new Readiness(actor, snapshot, situation).explain(mode);
+  /**
+   * {@return for what an actor is ready as it was on a day, where a strategy has come so far}
+   *
+   * @param actor who
+   * @param snapshot the architecture as it was on a day
+   * @param situation how far a strategy has come; whomever it is about, it is about the actor
+   */
+  public static Readiness of(ActorId actor, Snapshot snapshot, Situation situation) {
+    return new Readiness(actor, snapshot, situation);
   }
 
   /**
@@ -167,14 +177,14 @@ public final class Readiness {
         .map(
             condition ->
                 Conditions.all(
-                    "readiness/admission",
+                    ADMISSION,
                     "the admission condition holds",
                     ImmutableList.of(Conditions.evaluate(condition, snapshot, situation))))
         .orElseGet(
             () ->
                 criterion(
                     Truth.UNKNOWN,
-                    "readiness/admission",
+                    ADMISSION,
                     "the admission condition of {mode} is not recorded",
                     mode.id()));
   }

@@ -222,8 +222,8 @@ public sealed interface MeasureAction {
   }
 
   /**
-   * A framework gets more: areas of cooperation, modes, decision procedures, obligations. What has
-   * the id of one that is there replaces it.
+   * A framework gets more: areas of cooperation, and new modes, decision procedures and
+   * obligations.
    *
    * @param framework the framework
    * @param areas areas of cooperation that an institution gets

@@ -1,0 +1,67 @@
+package io.koinon.projection;
+
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.FrameworkId;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Term;
+import io.koinon.framework.Treaty;
+import io.koinon.time.Endpoint;
+import io.koinon.time.PartialDate;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+
+/** When the terms of a treaty end, or of the treaty that founded an institution. */
+final class TermEnds {
+  private TermEnds() {}
+
+  /** The first day on or after another on which a term ends, if that is known to the day. */
+  static Optional<LocalDate> next(
+      SecurityArchitecture architecture, FrameworkId framework, LocalDate notBefore) {
+    Treaty treaty =
+        architecture
+            .findTreaty(framework)
+            .or(
+                () ->
+                    architecture
+                        .findInstitution(framework)
+                        .flatMap(Institution::founding)
+                        .flatMap(architecture::findTreaty))
+            .orElse(null);
+    if (treaty == null) {
+      return Optional.empty();
+    }
+    LocalDate first = null;
+    for (Term term : treaty.terms()) {
+      LocalDate end = end(term, notBefore, architecture).orElse(null);
+      if (end != null && !end.isBefore(notBefore) && (first == null || end.isBefore(first))) {
+        first = end;
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private static Optional<LocalDate> end(
+      Term term, LocalDate notBefore, SecurityArchitecture architecture) {
+    Optional<LocalDate> end = day(architecture.dated(term.interval()).to());
+    if (end.isPresent() || term.renewal().isEmpty()) {
+      return end;
+    }
+    Period renewal = term.renewal().get();
+    return day(architecture.dated(term.interval()).from())
+        .map(
+            from -> {
+              int times = 1;
+              while (from.plus(renewal.multipliedBy(times)).isBefore(notBefore)) {
+                times++;
+              }
+              return from.plus(renewal.multipliedBy(times));
+            });
+  }
+
+  private static Optional<LocalDate> day(Endpoint endpoint) {
+    return endpoint instanceof PartialDate date && date.precision() == PartialDate.Precision.DAY
+        ? Optional.of(date.earliest())
+        : Optional.empty();
+  }
+}
