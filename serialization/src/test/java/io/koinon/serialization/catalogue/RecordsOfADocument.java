@@ -11,15 +11,20 @@ import io.koinon.base.CooperationArea;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.ObligationKind;
 import io.koinon.base.OrganId;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.condition.Attestation;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
+import io.koinon.framework.Obligation;
 import io.koinon.framework.Roster;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
@@ -96,6 +101,8 @@ abstract class RecordsOfADocument {
     architecture.acts().forEach((id, act) -> cited.put("act " + id, act.sources()));
     architecture.successions().values().forEach(succession -> cite(cited, succession));
     architecture.attestations().values().forEach(attestation -> cite(cited, attestation));
+    architecture.operations().values().forEach(operation -> cite(cited, operation));
+    architecture.links().forEach((id, link) -> cited.put("link " + id, link.sources()));
     for (int i = 0; i < architecture.participations().size(); i++) {
       cite(cited, architecture.participationKeys().get(i), architecture.participations().get(i));
     }
@@ -114,8 +121,28 @@ abstract class RecordsOfADocument {
         .forEach(one -> cited.put("attestation " + attestation.id() + one, one.sources()));
   }
 
+  private static void cite(Map<String, List<SourceId>> cited, Operation operation) {
+    String name = "operation " + operation.id();
+    cited.put(name, operation.sources());
+    operation.roles().forEach(role -> cited.put(name + role, role.sources()));
+    operation.roster().ifPresent(roster -> cited.put("roster of " + name, roster.sources()));
+    operation.observations().forEach(all -> cited.put(name + all, all.sources()));
+    for (Contribution contribution : operation.contributions()) {
+      cited.put(name + contribution, contribution.sources());
+      contribution
+          .observations()
+          .forEach(one -> cited.put(name + contribution + one, one.sources()));
+    }
+  }
+
   private static void cite(Map<String, List<SourceId>> cited, Framework framework) {
     cited.put("framework " + framework.id(), framework.sources());
+    framework
+        .decisions()
+        .forEach((id, one) -> cited.put("decision " + framework.id() + "/" + id, one.sources()));
+    if (framework instanceof Treaty treaty) {
+      treaty.obligations().forEach((id, one) -> cited.put("obligation " + id, one.sources()));
+    }
     framework.exit().ifPresent(exit -> cited.put("exit " + framework.id(), exit.sources()));
     for (Mode mode : framework.declaredModes().values()) {
       cited.put("mode " + mode.id(), mode.sources());
@@ -162,7 +189,7 @@ abstract class RecordsOfADocument {
   }
 
   @Test
-  void everyFrameworkModeRosterSpellAndLimitation_namesASource() {
+  void everyRecord_namesASource() {
     assertThat(without(key -> !key.startsWith("state "))).isEmpty();
   }
 
@@ -253,9 +280,31 @@ abstract class RecordsOfADocument {
   }
 
   @Test
-  void states_areAllParticipantsInSomething() {
+  void actorsInOperationsAndRegions_areThere() {
+    assertThat(inOperations()).allMatch(this::exists);
+    for (Region region : architecture.regions().values()) {
+      assertThat(architecture.states().keySet()).containsAll(region.members());
+    }
+  }
+
+  private Stream<ActorId> inOperations() {
+    return architecture.operations().values().stream()
+        .flatMap(
+            operation ->
+                Stream.of(
+                        operation.hosts().stream(),
+                        operation.roles().stream().map(OperationRole::actor),
+                        operation.contributions().stream().map(Contribution::contributor))
+                    .flatMap(actors -> actors));
+  }
+
+  @Test
+  void states_allTakePartInSomething() {
     assertThat(
-            architecture.participations().stream().map(Participation::participant).collect(toSet()))
+            Stream.concat(
+                    architecture.participations().stream().map(Participation::participant),
+                    inOperations())
+                .collect(toSet()))
         .containsAll(architecture.states().keySet());
   }
 
@@ -275,6 +324,12 @@ abstract class RecordsOfADocument {
         architecture.institutions().values().stream()
             .flatMap(institution -> institution.areas().stream())
             .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet<ObligationKind> kinds =
+        architecture.obligations().values().stream()
+            .map(Obligation::kind)
+            .collect(ImmutableSet.toImmutableSet());
+    assertDeclared(
+        kinds, ObligationKind.standard(), architecture.vocabulary().obligationKinds().keySet());
     assertDeclared(rights, Right.standard(), architecture.vocabulary().rights().keySet());
     assertDeclared(duties, Duty.standard(), architecture.vocabulary().duties().keySet());
     assertDeclared(areas, CooperationArea.standard(), architecture.vocabulary().areas().keySet());
