@@ -6,7 +6,6 @@ import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
-import io.koinon.base.Right;
 import io.koinon.base.StateId;
 import io.koinon.framework.Framework;
 import io.koinon.state.State;
@@ -71,19 +70,19 @@ final class StandingSentence {
         sentences,
         "It is entitled to ",
         standing.rights(),
-        Right::value,
+        right -> right.value().replace('-', ' '),
         right -> standing.entitled(right).truth() == Truth.YES);
     add(
         sentences,
         "It is not known whether it is entitled to ",
         standing.rights(),
-        Right::value,
+        right -> right.value().replace('-', ' '),
         right -> standing.entitled(right).truth() == Truth.UNKNOWN);
     add(
         sentences,
         "It does not exercise its right to ",
         standing.rights(),
-        Right::value,
+        right -> right.value().replace('-', ' '),
         right ->
             standing.entitled(right).truth() == Truth.YES
                 && standing.exercises(right).truth() == Truth.NO);
@@ -91,22 +90,27 @@ final class StandingSentence {
         sentences,
         "It owes these duties: ",
         standing.duties(),
-        Duty::value,
+        StandingSentence::words,
         duty -> standing.owes(duty).truth() == Truth.YES);
     add(
         sentences,
         "It is not known whether it owes these duties: ",
         standing.duties(),
-        Duty::value,
+        StandingSentence::words,
         duty -> standing.owes(duty).truth() == Truth.UNKNOWN);
     add(
         sentences,
         "It does not perform: ",
         standing.duties(),
-        Duty::value,
+        StandingSentence::words,
         duty ->
             standing.owes(duty).truth() == Truth.YES
                 && standing.performs(duty).truth() == Truth.NO);
+  }
+
+  /** A duty in words; an obligation keeps its id, by which it is found. */
+  private static String words(Duty duty) {
+    return duty.obligation().isPresent() ? duty.value() : duty.value().replace('-', ' ');
   }
 
   private static <T> void add(
@@ -118,7 +122,7 @@ final class StandingSentence {
     List<String> found = new ArrayList<>();
     for (T term : terms) {
       if (chosen.test(term)) {
-        found.add(text.apply(term).replace('-', ' '));
+        found.add(text.apply(term));
       }
     }
     if (!found.isEmpty()) {

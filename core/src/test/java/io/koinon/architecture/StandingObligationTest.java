@@ -450,5 +450,11 @@ class StandingObligationTest {
   void sentence_namesTheObligation() {
     assertThat(parties(assistance()).asOf(AsOf.on(DAY)).standing(KAZ, CST).toString())
         .contains("It owes these duties: cst/assistance.");
+    assertThat(
+            parties(assistance().id(ObligationId.parse("cst/non-aggression")))
+                .asOf(AsOf.on(DAY))
+                .standing(KAZ, CST)
+                .toString())
+        .contains("It owes these duties: cst/non-aggression.");
   }
 }
