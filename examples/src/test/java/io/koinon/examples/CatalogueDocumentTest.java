@@ -5,6 +5,10 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.SourceId;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.OperationRole;
+import io.koinon.framework.Obligation;
 import io.koinon.participation.Act;
 import io.koinon.participation.Alternative;
 import io.koinon.participation.Claim;
@@ -12,6 +16,7 @@ import io.koinon.participation.Limitation;
 import io.koinon.participation.Participation;
 import io.koinon.serialization.catalogue.Catalogue;
 import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +67,13 @@ class CatalogueDocumentTest {
     lines.add("");
     lines.add("### Not decided");
     lines.add("");
-    row(lines, "spell", "what", "sources");
+    row(lines, "record", "what", "sources");
     row(lines, "---", "---", "---");
     for (int i = 0; i < catalogue.participations().size(); i++) {
       undecided(lines, catalogue.participationKeys().get(i), catalogue.participations().get(i));
     }
+    catalogue.obligations().values().forEach(obligation -> undecided(lines, obligation));
+    catalogue.operations().values().forEach(operation -> undecided(lines, operation));
     lines.add("");
     lines.add("### Left out");
     lines.add("");
@@ -98,9 +105,7 @@ class CatalogueDocumentTest {
   }
 
   private static void undecided(List<String> lines, String key, Participation spell) {
-    List<String> what = new ArrayList<>();
-    range("begins in ", spell.interval().from()).ifPresent(what::add);
-    range("ends in ", spell.interval().to()).ifPresent(what::add);
+    List<String> what = ends(spell.interval());
     if (spell.claim() != Claim.ASSERTED) {
       what.add("claim " + spell.claim());
     }
@@ -120,13 +125,48 @@ class CatalogueDocumentTest {
                 range(limitation.kind() + " ends in ", it.to()).ifPresent(what::add);
               });
     }
+    tell(lines, key, what, spell.sources());
+  }
+
+  private static void undecided(List<String> lines, Obligation obligation) {
+    List<String> what = obligation.validity().map(CatalogueDocumentTest::ends).orElse(List.of());
+    tell(lines, obligation.id().toString(), what, obligation.sources());
+  }
+
+  private static void undecided(List<String> lines, Operation operation) {
+    String name = "operation " + operation.id();
+    tell(lines, name, ends(operation.existence()), operation.sources());
+    for (OperationRole role : operation.roles()) {
+      List<String> what = role.interval().map(CatalogueDocumentTest::ends).orElse(List.of());
+      tell(lines, name + ": " + role.actor() + " " + role.kind(), what, role.sources());
+    }
+    for (Contribution contribution : operation.contributions()) {
+      List<String> what =
+          new ArrayList<>(
+              contribution.interval().map(CatalogueDocumentTest::ends).orElse(List.of()));
+      if (contribution.claim() == Claim.POSSIBLE) {
+        what.add("claim POSSIBLE");
+      }
+      tell(lines, name + ": " + contribution.contributor(), what, contribution.sources());
+    }
+  }
+
+  private static void tell(
+      List<String> lines, String record, List<String> what, List<SourceId> sources) {
     if (!what.isEmpty()) {
       row(
           lines,
-          key,
+          record,
           Joiner.on("; ").join(what),
-          Joiner.on(", ").join(spell.sources().stream().map(SourceId::value).toList()));
+          Joiner.on(", ").join(sources.stream().map(SourceId::value).toList()));
     }
+  }
+
+  private static List<String> ends(Interval interval) {
+    List<String> ends = new ArrayList<>();
+    range("begins in ", interval.from()).ifPresent(ends::add);
+    range("ends in ", interval.to()).ifPresent(ends::add);
+    return ends;
   }
 
   private static Optional<String> range(String words, Endpoint endpoint) {

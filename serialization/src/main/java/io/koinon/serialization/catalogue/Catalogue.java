@@ -30,7 +30,8 @@ public final class Catalogue {
 
   /**
    * {@return the security architecture of Eurasia: the Collective Security Treaty and the CSTO, the
-   * CIS, the EAEU, the Union State and the SCO, with their bodies}
+   * CIS, the EAEU, the Union State and the SCO, with their bodies, decision rules, obligations,
+   * operations and what they agreed with each other}
    */
   public static SecurityArchitecture eurasia() {
     return EURASIA.get();
@@ -47,8 +48,9 @@ public final class Catalogue {
    * ASEAN, the GCC, the Arab League, the Organization of Turkic States, GUAM, the Council of
    * Europe, the Rio Treaty and the Warsaw Treaty}
    *
-   * <p>Of most of them only some participants are recorded: where no roster says otherwise, absence
-   * is UNKNOWN.
+   * <p>It has their decision rules, the obligations of six of their treaties, and four operations.
+   * Of most of them only some participants are recorded: where no roster says otherwise, absence is
+   * UNKNOWN.
    */
   public static SecurityArchitecture world() {
     return WORLD.get();
