@@ -47,7 +47,12 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               6,
               Tutorial06Ballots.class,
               "Ballots: votes that were held, by the rules of their day, with the reason of each",
-              Tutorial06Ballots::run));
+              Tutorial06Ballots::run),
+          new Tutorial(
+              7,
+              Tutorial07WhoIsBoundToWhom.class,
+              "Who is bound to whom: who is to assist, on what condition, and what changes that",
+              Tutorial07WhoIsBoundToWhom::run));
 
   Tutorial {
     requireNonNull(type, "type");
