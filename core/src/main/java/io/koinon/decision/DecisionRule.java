@@ -43,6 +43,12 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.consensus(this);
     }
+
+    /** {@return for example {@code consensus of the members}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -63,6 +69,12 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.unanimity(this);
+    }
+
+    /** {@return for example {@code unanimity of the members voting}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 
@@ -92,6 +104,12 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.threshold(this);
     }
+
+    /** {@return for example {@code at least 9 of the members}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -118,6 +136,12 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.opposed(this);
+    }
+
+    /** {@return for example {@code at most 3 of the members not for it}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 
@@ -155,6 +179,12 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.noBlockingMinority(this);
     }
+
+    /** {@return it in words} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -175,6 +205,12 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.veto(this);
+    }
+
+    /** {@return for example {@code no veto of unsc/permanent}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 
@@ -200,6 +236,12 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.quorum(this);
     }
+
+    /** {@return for example {@code a quorum of more than 1/2 of the members}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -222,6 +264,12 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.allOf(this);
     }
+
+    /** {@return for example {@code at least 9 of the members; no veto of unsc/permanent}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -243,6 +291,12 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.anyOf(this);
+    }
+
+    /** {@return for example {@code consensus of the members, or at least 2/3 of the members}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 
@@ -268,6 +322,12 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.excluding(this);
+    }
+
+    /** {@return for example {@code without those who are concerned: consensus of the members}} */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 
@@ -295,6 +355,15 @@ public sealed interface DecisionRule {
     public <T> T accept(Visitor<T> visitor) {
       return visitor.barring(this);
     }
+
+    /**
+     * {@return for example {@code without a vote of those who are concerned: at least 9 of the
+     * members}}
+     */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
+    }
   }
 
   /**
@@ -320,6 +389,14 @@ public sealed interface DecisionRule {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.stages(this);
+    }
+
+    /**
+     * {@return for example {@code first consensus of the members, then unanimity of the members}}
+     */
+    @Override
+    public String toString() {
+      return RuleSentence.of(this);
     }
   }
 

@@ -14,9 +14,7 @@ import io.koinon.finding.Explanation;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Whether a stage of a ballot meets rules, and why. */
@@ -284,9 +282,9 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
   }
 
   private static Explanation nested(
-      Explanation part, String code, String template, Collection<Affected> who) {
+      Explanation part, String code, String template, ImmutableSortedSet<Affected> who) {
     return Explanation.of(part.truth(), code, template)
-        .putArgument("who", Argument.of(who.stream().map(Evaluation::word).toList()))
+        .putArgument("who", Argument.of(RuleSentence.words(who)))
         .addPart(part)
         .build();
   }
@@ -308,30 +306,17 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
 
   private static Explanation.Builder explanation(
       boolean isMet, String code, String template, Base base) {
-    return Explanation.of(isMet ? Truth.YES : Truth.NO, code, template).with("base", word(base));
+    return Explanation.of(isMet ? Truth.YES : Truth.NO, code, template)
+        .with("base", RuleSentence.word(base));
   }
 
   private static Explanation unknown(
       String code, String template, Base base, Quota quota, String of) {
     return Explanation.of(Truth.UNKNOWN, code, template)
-        .with("base", word(base))
+        .with("base", RuleSentence.word(base))
         .with("quota", quota.toString())
         .with("of", of)
         .build();
-  }
-
-  private static String word(Base base) {
-    return switch (base) {
-      case ALL -> "the members";
-      case ELIGIBLE -> "the members with a vote";
-      case PRESENT -> "the members present";
-      case PARTICIPATING -> "the members taking part";
-      case VOTING -> "the members voting";
-    };
-  }
-
-  private static String word(Affected affected) {
-    return affected.name().toLowerCase(Locale.ROOT);
   }
 
   private static String text(BigDecimal number) {

@@ -16,9 +16,13 @@ final class RuleParts implements DecisionRule.Visitor<ImmutableList<DecisionRule
 
   private RuleParts() {}
 
+  static ImmutableList<DecisionRule> of(DecisionRule rule) {
+    return rule.accept(PARTS);
+  }
+
   /** A rule, and all that it is made of. */
   private static Stream<DecisionRule> all(DecisionRule rule) {
-    return Stream.concat(Stream.of(rule), rule.accept(PARTS).stream().flatMap(part -> all(part)));
+    return Stream.concat(Stream.of(rule), of(rule).stream().flatMap(part -> all(part)));
   }
 
   static boolean hasStages(DecisionRule rule) {
@@ -50,7 +54,7 @@ final class RuleParts implements DecisionRule.Visitor<ImmutableList<DecisionRule
           ? count.number()
           : 1;
     }
-    IntStream ofParts = rule.accept(PARTS).stream().mapToInt(RuleParts::fewestVotes);
+    IntStream ofParts = of(rule).stream().mapToInt(RuleParts::fewestVotes);
     return rule instanceof DecisionRule.AnyOf ? ofParts.min().orElse(0) : ofParts.max().orElse(0);
   }
 
