@@ -2,6 +2,7 @@ package io.koinon.projection;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.koinon.analysis.Conditions;
 import io.koinon.analysis.Readiness;
 import io.koinon.analysis.Situation;
@@ -212,7 +213,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
 
   /** How a framework would decide about somebody, if those who may vote do as assumed. */
   private Explanation decision(FrameworkId framework, Matter matter, ActorId concerned) {
-    DecisionProcedure procedure = snapshot.procedure(framework, matter).orElse(null);
+    DecisionProcedure procedure = procedure(framework, matter).orElse(null);
     if (procedure == null) {
       return unrecorded(
           "projection/decision", "how {of} decides on " + matter.value(), framework.value());
@@ -239,6 +240,20 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
         .with("matter", matter.value())
         .addPart(decision.explanation())
         .build();
+  }
+
+  /** The procedure for a matter: that of the framework, or the only one that an organ has. */
+  private Optional<DecisionProcedure> procedure(FrameworkId framework, Matter matter) {
+    Optional<DecisionProcedure> own = snapshot.procedure(framework, matter);
+    if (own.isPresent()) {
+      return own;
+    }
+    ImmutableSet<DecisionProcedure> all =
+        snapshot.architecture().findInstitution(framework).stream()
+            .flatMap(institution -> institution.organs().keySet().stream())
+            .flatMap(organ -> snapshot.procedure(framework, organ, matter).stream())
+            .collect(ImmutableSet.toImmutableSet());
+    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   private Explanation decision(FrameworkId framework) {
