@@ -3,6 +3,7 @@ package io.koinon.base;
 import static java.util.Objects.requireNonNull;
 
 import io.koinon.RefusedException;
+import io.koinon.internal.Decimals;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -25,11 +26,9 @@ import org.jspecify.annotations.Nullable;
  * which of two is more, and its answer may be UNKNOWN. Immutable and thread-safe.
  */
 public final class Amount implements Comparable<Amount> {
-  private static final int MOST_DIGITS = 18;
-  private static final String NUMBER = "(?:0|[1-9][0-9]{0,17})(?:\\.[0-9]{0,17}[1-9])?";
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<exact>" + NUMBER + ")|\\[(?<least>" + NUMBER + ")\\.\\.(?<most>" + NUMBER + ")?\\]");
+          "(?<exact>N)|\\[(?<least>N)\\.\\.(?<most>N)?\\]".replace("N", Decimals.NUMBER));
   private static final String EXPECTED =
       "a number of at most 18 digits before and behind its point and without needless zeros, as"
           + " 234 or 0.012, or a range of two, as [600..700] or [200..]";
@@ -42,31 +41,20 @@ public final class Amount implements Comparable<Amount> {
   private final @Nullable BigDecimal most;
 
   private Amount(BigDecimal least, @Nullable BigDecimal most) {
-    this.least = canonical(least);
-    this.most = most == null ? null : canonical(most);
+    this.least = Decimals.canonical(least);
+    this.most = most == null ? null : Decimals.canonical(most);
     if (most != null && least.compareTo(most) > 0) {
       throw new RefusedException(
           "amount/reversed", toString(), "a range whose first number is not above its second");
     }
   }
 
-  /** The number without needless zeros, as one would write it: 2500 and not 2.5E+3. */
-  private static BigDecimal canonical(BigDecimal number) {
-    BigDecimal stripped = number.stripTrailingZeros();
-    if (stripped.signum() < 0
-        || stripped.scale() > MOST_DIGITS
-        || (long) stripped.precision() - stripped.scale() > MOST_DIGITS) {
-      throw new RefusedException("amount/range", number.toString(), "not negative, " + EXPECTED);
-    }
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
-  }
-
   /**
    * {@return a whole amount}
    *
    * @param number the number, for example 234
-   * @throws RefusedException with the rule {@code amount/range} if it is negative, or has too many
-   *     digits
+   * @throws RefusedException with the rule {@code number/decimal} if it is negative, or has too
+   *     many digits
    */
   public static Amount of(long number) {
     return of(BigDecimal.valueOf(number));
@@ -76,8 +64,8 @@ public final class Amount implements Comparable<Amount> {
    * {@return an exact amount}
    *
    * @param number the number
-   * @throws RefusedException with the rule {@code amount/range} if it is negative, or has too many
-   *     digits
+   * @throws RefusedException with the rule {@code number/decimal} if it is negative, or has too
+   *     many digits
    */
   public static Amount of(BigDecimal number) {
     requireNonNull(number, "number");
@@ -90,7 +78,7 @@ public final class Amount implements Comparable<Amount> {
    * @param least it is this or more
    * @param most it is this or less
    * @throws RefusedException with the rule {@code amount/reversed} if no number is between, or
-   *     {@code amount/range} if one is negative, or has too many digits
+   *     {@code number/decimal} if one is negative, or has too many digits
    */
   public static Amount between(BigDecimal least, BigDecimal most) {
     return new Amount(requireNonNull(least, "least"), requireNonNull(most, "most"));
@@ -100,8 +88,8 @@ public final class Amount implements Comparable<Amount> {
    * {@return an amount of which only a least number is known}
    *
    * @param least it is this or more
-   * @throws RefusedException with the rule {@code amount/range} if it is negative, or has too many
-   *     digits
+   * @throws RefusedException with the rule {@code number/decimal} if it is negative, or has too
+   *     many digits
    */
   public static Amount atLeast(BigDecimal least) {
     return new Amount(requireNonNull(least, "least"), null);

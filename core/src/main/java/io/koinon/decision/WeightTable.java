@@ -3,7 +3,6 @@ package io.koinon.decision;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
-import io.koinon.RefusedException;
 import io.koinon.base.ActorId;
 import io.koinon.base.SourceId;
 import io.koinon.internal.Decimals;
@@ -36,11 +35,6 @@ public abstract sealed class WeightTable implements WithWeightTable permits Immu
 
   @Value.Check
   WeightTable canonical() {
-    for (BigDecimal value : values().values()) {
-      if (value.signum() < 0) {
-        throw new RefusedException("weight/negative", value.toPlainString(), "a number from 0");
-      }
-    }
     Map<ActorId, BigDecimal> canonical = Maps.transformValues(values(), Decimals::canonical);
     return canonical.equals(values()) ? this : withValues(canonical);
   }

@@ -81,8 +81,8 @@ class AmountTest {
   void of_whatIsNegativeOrTooLong_isRefused(String number) {
     BigDecimal value = new BigDecimal(number);
 
-    assertRefused(() -> Amount.of(value), "amount/range", number);
-    assertRefused(() -> Amount.atLeast(value), "amount/range", number);
+    assertRefused(() -> Amount.of(value), "number/decimal", number);
+    assertRefused(() -> Amount.atLeast(value), "number/decimal", number);
   }
 
   @ParameterizedTest
