@@ -1,7 +1,19 @@
 package io.koinon;
 
 import com.google.common.testing.NullPointerTester;
+import io.koinon.analysis.Bounds;
+import io.koinon.analysis.CoMembership;
 import io.koinon.analysis.Contingency;
+import io.koinon.analysis.Coverage;
+import io.koinon.analysis.Fraction;
+import io.koinon.analysis.Inclusiveness;
+import io.koinon.analysis.Interdependence;
+import io.koinon.analysis.Overlap;
+import io.koinon.analysis.Pair;
+import io.koinon.analysis.Quantity;
+import io.koinon.architecture.AsOf;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.architecture.Snapshot;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
@@ -38,6 +50,7 @@ import io.koinon.finding.Subject;
 import io.koinon.finding.Suggestions;
 import io.koinon.framework.PersonalScope;
 import io.koinon.state.Perspective;
+import io.koinon.state.Region;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
 import io.koinon.time.Endpoint;
@@ -55,6 +68,14 @@ class NullsTest {
   private static final PartialDate DATE = PartialDate.of(DAY);
   private static final Interval INTERVAL = Interval.always();
 
+  private static final Snapshot SNAPSHOT =
+      SecurityArchitecture.builder()
+          .title("t")
+          .observedThrough(DAY)
+          .addRegion(Region.builder().id(RegionId.of("region")).name("R").build())
+          .build()
+          .asOf(AsOf.on(DAY));
+
   private static NullPointerTester tester() {
     return new NullPointerTester()
         .setDefault(String.class, "csto")
@@ -65,6 +86,9 @@ class NullsTest {
         .setDefault(Interval.class, INTERVAL)
         .setDefault(DayRange.class, new DayRange(DAY, DAY.plusDays(1)))
         .setDefault(Cutoff.class, Cutoff.of(DAY))
+        .setDefault(Snapshot.class, SNAPSHOT)
+        .setDefault(RegionId.class, RegionId.of("region"))
+        .setDefault(Fraction.class, Fraction.ONE)
         .setDefault(FrameworkId.class, FrameworkId.of("csto"))
         .setDefault(ActorId.class, FrameworkId.of("csto"));
   }
@@ -106,6 +130,15 @@ class NullsTest {
         Means.class,
         PersonalScope.class,
         Contingency.class,
+        Fraction.class,
+        Bounds.class,
+        Quantity.class,
+        Pair.class,
+        Coverage.class,
+        Overlap.class,
+        CoMembership.class,
+        Inclusiveness.class,
+        Interdependence.class,
         Code.class,
         DatedCode.class,
         Share.class,

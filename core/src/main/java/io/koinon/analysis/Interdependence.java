@@ -301,6 +301,7 @@ public final class Interdependence {
    * @param threshold the share of GDP that it has to cost each, not negative
    */
   public Truth passes(Pair pair, BigDecimal threshold) {
+    requireNonNull(pair, "pair");
     if (threshold.signum() < 0) {
       throw new IllegalArgumentException("threshold must not be negative: " + threshold);
     }

@@ -445,6 +445,11 @@ final class ObligationOracle {
 
   /** What an interval may say of the day: tried with every start and every later end. */
   private Set<Boolean> says(Interval interval) {
+    return says(interval, day);
+  }
+
+  /** What an interval may say of a day. */
+  static Set<Boolean> says(Interval interval, LocalDate day) {
     Set<Boolean> said = new LinkedHashSet<>();
     long today = day.toEpochDay();
     for (long start : days(interval.from(), Long.MIN_VALUE)) {
