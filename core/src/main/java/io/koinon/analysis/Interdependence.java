@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -88,6 +89,11 @@ public final class Interdependence {
 
     boolean isMeasured() {
       return tie.unit().filter(UNIT::equals).isPresent();
+    }
+
+    /** Whether it has another unit, and its area is one of those that are measured. */
+    boolean isMeasuredOtherwise(ImmutableSet<CooperationArea> measured) {
+      return !isMeasured() && tie.unit().isPresent() && measured.contains(tie.area());
     }
   }
 
@@ -203,25 +209,25 @@ public final class Interdependence {
     if (between.isEmpty()) {
       return Quantity.ANY;
     }
+    ImmutableSet<CooperationArea> measured = measuredAreas(between);
     Quantity sum = Quantity.ZERO;
     for (Held held : between) {
       if (held.isMeasured()) {
         Quantity its = part.apply(held.tie);
         sum = sum.plus(held.truth == Truth.YES ? its : its.orNothing());
-      } else if (!isMeasuredOtherwise(held.tie, between)) {
+      } else if (!held.isMeasuredOtherwise(measured)) {
         sum = sum.plus(Quantity.ANY);
       }
     }
     return sum;
   }
 
-  /** Whether a tie is in another unit, and another tie of the pair measures its area. */
-  private static boolean isMeasuredOtherwise(Tie tie, ImmutableList<Held> between) {
-    CooperationArea area = tie.area();
-    return tie.unit().isPresent()
-        && between.stream()
-            .filter(held -> held.isMeasured() && held.truth == Truth.YES)
-            .anyMatch(held -> held.tie.area().equals(area));
+  /** The areas in which a tie certainly holds that has the unit: others there measure the same. */
+  private static ImmutableSet<CooperationArea> measuredAreas(ImmutableList<Held> between) {
+    return between.stream()
+        .filter(held -> held.isMeasured() && held.truth == Truth.YES)
+        .map(held -> held.tie.area())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /**
@@ -260,10 +266,11 @@ public final class Interdependence {
   /** By how much the dependence of one is above that of another, at most; negative if below. */
   private Optional<BigDecimal> excess(ActorId one, ActorId other) {
     ImmutableList<Held> between = ties.get(Pair.of(one, other));
+    ImmutableSet<CooperationArea> measured = measuredAreas(between);
     Optional<BigDecimal> excess =
         between.isEmpty() ? Optional.empty() : Optional.of(BigDecimal.ZERO);
     for (Held held : between) {
-      if (held.isMeasured() || !isMeasuredOtherwise(held.tie, between)) {
+      if (!held.isMeasuredOtherwise(measured)) {
         Optional<BigDecimal> its = excess(held, one, other);
         excess = excess.flatMap(sum -> its.map(sum::add));
       }
