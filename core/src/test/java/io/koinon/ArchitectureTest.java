@@ -106,9 +106,9 @@ class ArchitectureTest {
     check(
         classes()
             .that()
-            .haveSimpleNameStartingWith("Immutable")
-            .or()
-            .haveSimpleNameStartingWith("With")
+            .areTopLevelClasses()
+            .and()
+            .haveNameMatching(".*[.](Immutable|With)[A-Z][A-Za-z]*")
             .should()
             .notBePublic());
   }

@@ -156,10 +156,11 @@ public final class Conditions {
       if (isMerelyPlanned(capacity.framework())) {
         return Answers.NO;
       }
+      Answer participation = snapshot.participation(actor, capacity.framework());
       return capacity
           .mode()
-          .map(mode -> snapshot.holding(actor, mode))
-          .orElseGet(() -> snapshot.participation(actor, capacity.framework()));
+          .map(mode -> Answers.and(snapshot.holding(actor, mode), participation))
+          .orElse(participation);
     }
 
     @Override
@@ -333,11 +334,13 @@ public final class Conditions {
     @Override
     public Explanation linked(Condition.Linked condition) {
       Truth truth = Truth.UNKNOWN;
-      String by = "";
+      String by = condition.by().map(LinkId::value).orElse("");
       ThreeValuedSet<LinkId> links = snapshot.linksOf(condition.between().first());
       for (LinkId id : links.certain()) {
         FrameworkLink link = snapshot.architecture().links().get(id);
-        if (link != null && link.between().containsAll(condition.between())) {
+        if (link != null
+            && link.between().containsAll(condition.between())
+            && condition.by().filter(asked -> !asked.equals(id)).isEmpty()) {
           truth = Truth.YES;
           by = id.value();
         }
@@ -347,7 +350,9 @@ public final class Conditions {
               "condition/linked",
               truth == Truth.YES
                   ? "{between} are linked by {link}"
-                  : "a link of {between} is not recorded")
+                  : condition.by().isPresent()
+                      ? "the link {link} of {between} is not recorded"
+                      : "a link of {between} is not recorded")
           .with("between", Joiner.on(", ").join(condition.between()))
           .with("link", by)
           .build();

@@ -36,11 +36,11 @@ import java.util.Queue;
 /**
  * Which modes of participation an actor could lawfully take up on a day, criterion by criterion.
  *
- * <p>The criteria of a mode are: the actor exists; the mode is law; the actor does not hold it;
- * where the framework ranks its modes and the actor holds one of the order, the mode is above that;
- * the admission condition of the mode, where {@code $candidate} is the actor; and no obligation of
- * exclusivity stands against it, neither one that the actor owes nor one that the mode would bring.
- * Of a mode whose admission condition is not recorded it is UNKNOWN.
+ * <p>The criteria of a mode are: the actor exists; the mode is law; where the framework ranks its
+ * modes and the actor holds one of the order, the mode is above that; the admission condition of
+ * the mode, where {@code $candidate} is the actor; and no obligation of exclusivity stands against
+ * it, neither one that the actor owes nor one that the mode would bring. Of a mode whose admission
+ * condition is not recorded it is UNKNOWN.
  *
  * <p>That somebody could be admitted does not mean that it will be: who decides, and by which rule,
  * is a matter of decision procedures. Immutable and thread-safe.
@@ -101,7 +101,7 @@ public final class Readiness {
               "{mode} is offered",
               mode));
     } else {
-      criteria.add(offered(framework, offered), isNew(mode));
+      criteria.add(offered(framework, offered));
       step(framework, mode).ifPresent(criteria::add);
       criteria.add(admission(offered));
       criteria.addAll(exclusivity(framework, offered));
@@ -139,23 +139,16 @@ public final class Readiness {
         mode.id());
   }
 
-  private Explanation isNew(ModeId mode) {
-    return criterion(
-        snapshot.holds(actor, mode).not(),
-        "readiness/not-held",
-        "{actor} does not hold {mode} yet",
-        mode);
-  }
-
   /** That a mode is above those that the actor holds, as far as the order has them. */
   private Optional<Explanation> step(Framework framework, ModeId mode) {
+    Truth participates = snapshot.participates(actor, framework.id());
     Truth lawful = Truth.YES;
     List<String> held = new ArrayList<>();
     for (Mode each : framework.modes()) {
       Truth holds =
           each.id().equals(mode) || !ModeOrder.has(framework, each.id())
               ? Truth.NO
-              : snapshot.holds(actor, each.id());
+              : snapshot.holds(actor, each.id()).and(participates);
       if (holds != Truth.NO && ModeOrder.has(framework, mode)) {
         held.add(each.id().name());
         lawful =

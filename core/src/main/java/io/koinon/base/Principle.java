@@ -24,9 +24,19 @@ public record Principle(String value) implements Comparable<Principle> {
   /** No intervention in internal affairs. */
   public static final Principle NON_INTERVENTION = new Principle("non-intervention");
 
+  /** An interconnected environment in which nobody wants ties to be cut. */
+  public static final Principle SECURITY_THROUGH_COOPERATION =
+      new Principle("security-through-cooperation");
+
   private static final ImmutableSortedSet<Principle> STANDARD =
       ImmutableSortedSet.copyOf(
-          new Principle[] {CO_DEVELOPMENT, INDIVISIBILITY, INCLUSIVENESS, NON_INTERVENTION});
+          new Principle[] {
+            CO_DEVELOPMENT,
+            INDIVISIBILITY,
+            INCLUSIVENESS,
+            NON_INTERVENTION,
+            SECURITY_THROUGH_COOPERATION
+          });
 
   /**
    * Checks the text.

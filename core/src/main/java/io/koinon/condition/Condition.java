@@ -9,6 +9,7 @@ import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.MilestoneId;
 import io.koinon.base.ModeId;
 import io.koinon.base.RegionId;
@@ -16,6 +17,7 @@ import io.koinon.base.Share;
 import io.koinon.base.TieId;
 import io.koinon.time.PartialDate;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Something that may hold or not: a criterion of admission, a condition for a phase to begin, what
@@ -272,16 +274,29 @@ public sealed interface Condition {
    * Some frameworks are linked: there is one link between all of them.
    *
    * @param between the frameworks, at least two
+   * @param by by which link; by any if absent
    */
-  record Linked(ImmutableSortedSet<FrameworkId> between) implements Condition {
+  record Linked(ImmutableSortedSet<FrameworkId> between, Optional<LinkId> by) implements Condition {
     /**
-     * Checks the component.
+     * Checks the components.
      *
      * @param between the frameworks, at least two
+     * @param by by which link; by any if absent
      * @throws RefusedException with the rule {@code condition/linked}
      */
     public Linked {
       requireTwo(between);
+      requireNonNull(by, "by");
+    }
+
+    /**
+     * By any link.
+     *
+     * @param between the frameworks, at least two
+     * @throws RefusedException with the rule {@code condition/linked}
+     */
+    public Linked(ImmutableSortedSet<FrameworkId> between) {
+      this(between, Optional.empty());
     }
 
     @Override

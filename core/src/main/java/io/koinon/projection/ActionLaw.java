@@ -211,13 +211,41 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
 
   // Decisions
 
-  /** How a framework would decide about somebody, if those who may vote do as assumed. */
+  /**
+   * How a framework would decide about somebody, if those who may vote do as assumed: by its own
+   * procedure for the matter, or by that of an organ, where all organs that have one would decide
+   * alike.
+   */
   private Explanation decision(FrameworkId framework, Matter matter, ActorId concerned) {
-    DecisionProcedure procedure = procedure(framework, matter).orElse(null);
-    if (procedure == null) {
+    List<Explanation> all =
+        procedures(framework, matter).stream()
+            .map(procedure -> decision(procedure, matter, concerned))
+            .toList();
+    if (all.isEmpty()) {
       return unrecorded(
           "projection/decision", "how {of} decides on " + matter.value(), framework.value());
     }
+    return all.stream().map(Explanation::truth).distinct().count() == 1
+        ? all.get(0)
+        : Explanation.of(
+                Truth.UNKNOWN, "projection/decision", "which organ of {of} decides, is open")
+            .with("of", framework.value())
+            .addAllParts(all)
+            .build();
+  }
+
+  private ImmutableSet<DecisionProcedure> procedures(FrameworkId framework, Matter matter) {
+    Optional<DecisionProcedure> own = snapshot.procedure(framework, matter);
+    return own.isPresent()
+        ? ImmutableSet.of(own.get())
+        : snapshot.architecture().findInstitution(framework).stream()
+            .flatMap(institution -> institution.organs().keySet().stream())
+            .flatMap(organ -> snapshot.procedure(framework, organ, matter).stream())
+            .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Explanation decision(DecisionProcedure procedure, Matter matter, ActorId concerned) {
+    FrameworkId framework = procedure.id().framework();
     Ballot ballot = snapshot.ballot(procedure);
     Set<ActorId> electors = new TreeSet<>(ballot.members());
     electors.addAll(ballot.uncertain());
@@ -240,20 +268,6 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
         .with("matter", matter.value())
         .addPart(decision.explanation())
         .build();
-  }
-
-  /** The procedure for a matter: that of the framework, or the only one that an organ has. */
-  private Optional<DecisionProcedure> procedure(FrameworkId framework, Matter matter) {
-    Optional<DecisionProcedure> own = snapshot.procedure(framework, matter);
-    if (own.isPresent()) {
-      return own;
-    }
-    ImmutableSet<DecisionProcedure> all =
-        snapshot.architecture().findInstitution(framework).stream()
-            .flatMap(institution -> institution.organs().keySet().stream())
-            .flatMap(organ -> snapshot.procedure(framework, organ, matter).stream())
-            .collect(ImmutableSet.toImmutableSet());
-    return all.size() == 1 ? all.stream().findFirst() : Optional.empty();
   }
 
   private Explanation decision(FrameworkId framework) {

@@ -10,6 +10,7 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.MeasureId;
 import io.koinon.base.MilestoneId;
 import io.koinon.finding.Finding;
+import io.koinon.finding.Severity;
 import io.koinon.finding.Subject;
 import io.koinon.strategy.Strategy;
 import io.koinon.validation.Profile;
@@ -26,7 +27,10 @@ import java.util.function.Predicate;
  */
 public final class Projection {
   private static final Profile PROFILE =
-      Profile.standard().without("data/after-observed-through").named("projection");
+      Profile.standard()
+          .without("data/after-observed-through")
+          .without("interval/open-not-begun")
+          .named("projection");
 
   private final SecurityArchitecture base;
   private final Strategy strategy;
@@ -124,11 +128,12 @@ public final class Projection {
    */
   public ImmutableListMultimap<MeasureId, Finding> findings() {
     Validator validator = Validator.of(PROFILE);
-    Predicate<Finding> isNew = ImmutableSet.copyOf(validator.validate(base).findings())::contains;
+    Predicate<Finding> isKnown = ImmutableSet.copyOf(validator.validate(base).findings())::contains;
     Map<Finding, MeasureId> causes = new LinkedHashMap<>();
     ImmutableSet<Finding> last =
         ImmutableSet.copyOf(validator.validate(result).findings()).stream()
-            .filter(isNew.negate())
+            .filter(isKnown.negate())
+            .filter(finding -> finding.severity() != Severity.INFO)
             .collect(ImmutableSet.toImmutableSet());
     if (last.isEmpty()) {
       return ImmutableListMultimap.of();

@@ -22,9 +22,21 @@ public final class Catalogue {
   private static final String WORLD_DOCUMENT = "world.json";
   private static final String STATES_DOCUMENT = "states.json";
 
+  private static final String STRATEGY_DOCUMENT = "greater-eurasian-partnership.json";
+  private static final String TIES_DOCUMENT = "illustrative-ties.json";
+
   private static final Supplier<SecurityArchitecture> EURASIA = readOnce(EURASIA_DOCUMENT);
   private static final Supplier<SecurityArchitecture> WORLD = readOnce(WORLD_DOCUMENT);
   private static final Supplier<SecurityArchitecture> STATES = readOnce(STATES_DOCUMENT);
+
+  private static final Supplier<SecurityArchitecture> PARTNERSHIP =
+      Suppliers.memoize(
+          () ->
+              ArchitectureFormat.json()
+                  .read(document(STRATEGY_DOCUMENT))
+                  .orElseThrow()
+                  .plus(ArchitectureFormat.json().read(document(TIES_DOCUMENT)).orElseThrow())
+                  .plus(eurasia()));
 
   private Catalogue() {}
 
@@ -76,6 +88,30 @@ public final class Catalogue {
   /** {@return the document of {@link #states}} */
   public static byte[] statesDocument() {
     return document(STATES_DOCUMENT);
+  }
+
+  /**
+   * {@return a strategy of two tracks and three horizons for Eurasia, {@code
+   * greater-eurasian-partnership}, with the architecture of {@link #eurasia} that it starts from}
+   *
+   * <p>It is an illustration: a report of November 2025, written out. The report gives the
+   * frameworks, the tracks, the horizons and the ends; days, thresholds and likelihoods are
+   * assumptions of this library, and the ties between states are figures that nobody measured.
+   */
+  public static SecurityArchitecture greaterEurasianPartnership() {
+    return PARTNERSHIP.get();
+  }
+
+  /** {@return the document of the strategy, which is to be read together with {@link #eurasia}} */
+  public static byte[] greaterEurasianPartnershipDocument() {
+    return document(STRATEGY_DOCUMENT);
+  }
+
+  /**
+   * {@return the document of the ties that the strategy asks about: illustrative, with its method}
+   */
+  public static byte[] illustrativeTiesDocument() {
+    return document(TIES_DOCUMENT);
   }
 
   private static Supplier<SecurityArchitecture> readOnce(String name) {

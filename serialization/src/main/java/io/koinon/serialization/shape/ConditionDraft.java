@@ -7,17 +7,20 @@ import io.koinon.base.Amount;
 import io.koinon.base.AttestationId;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Share;
 import io.koinon.base.TieId;
 import io.koinon.condition.ActorTerm;
 import io.koinon.condition.Capacity;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A condition that is made of no others, while it is read: what its kind has is there. */
 final class ConditionDraft {
   private @Nullable ActorTerm actor;
+  private Optional<LinkId> link = Optional.empty();
   private @Nullable ImmutableSortedSet<Capacity> in;
   private @Nullable Integer count;
   private @Nullable RegionId region;
@@ -115,5 +118,13 @@ final class ConditionDraft {
 
   ModeId mode() {
     return requireNonNull(mode);
+  }
+
+  void link(LinkId given) {
+    link = Optional.of(given);
+  }
+
+  Optional<LinkId> link() {
+    return link;
   }
 }

@@ -6,6 +6,7 @@ import static io.koinon.serialization.shape.BaseShapes.AREA;
 import static io.koinon.serialization.shape.BaseShapes.ATTESTATION_ID;
 import static io.koinon.serialization.shape.BaseShapes.DATE;
 import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_ID;
+import static io.koinon.serialization.shape.BaseShapes.LINK_ID;
 import static io.koinon.serialization.shape.BaseShapes.MODE_ID;
 import static io.koinon.serialization.shape.BaseShapes.REGION_ID;
 import static io.koinon.serialization.shape.BaseShapes.SHARE;
@@ -134,9 +135,10 @@ final class ConditionShapes {
   private static final ObjectShape<Object, ConditionDraft, Condition.Linked> LINKED =
       ObjectShape.of(
           key -> new ConditionDraft(),
-          draft -> new Condition.Linked(draft.between()),
+          draft -> new Condition.Linked(draft.between(), draft.link()),
           it -> {
             it.required("between", FRAMEWORKS, Condition.Linked::between, ConditionDraft::between);
+            it.optional("by", LINK_ID, Condition.Linked::by, ConditionDraft::link);
             it.oneLine();
           });
 
