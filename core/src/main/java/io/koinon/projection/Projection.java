@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.architecture.ArchitectureDiff;
 import io.koinon.architecture.ArchitectureEvent;
 import io.koinon.architecture.SecurityArchitecture;
@@ -13,6 +14,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.Severity;
 import io.koinon.finding.Subject;
 import io.koinon.strategy.Strategy;
+import io.koinon.time.Truth;
 import io.koinon.validation.Profile;
 import io.koinon.validation.Validator;
 import java.util.LinkedHashMap;
@@ -96,9 +98,26 @@ public final class Projection {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** {@return the measures that are taken, by id} */
+  public ImmutableSortedSet<MeasureId> taken() {
+    return events(ProjectionEvent.Kind.MEASURE_APPLIED).stream()
+        .flatMap(event -> event.measure().stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(MeasureId::compareTo));
+  }
+
   /** {@return whether each milestone is reached, by id} */
   public ImmutableSortedMap<MilestoneId, MilestoneOutcome> milestones() {
     return milestones;
+  }
+
+  /**
+   * {@return whether a milestone is reached; UNKNOWN if the strategy does not have it}
+   *
+   * @param id the id of a milestone
+   */
+  public Truth isReached(MilestoneId id) {
+    MilestoneOutcome outcome = milestones.get(id);
+    return outcome == null ? Truth.UNKNOWN : outcome.reached();
   }
 
   /** {@return all that distinguishes the projected architecture from the one that was projected} */

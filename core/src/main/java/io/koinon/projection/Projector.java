@@ -18,7 +18,7 @@ import io.koinon.strategy.Strategy;
  * not see each other, and of those that change how one actor takes part in one framework only the
  * first is taken in a round.
  *
- * <p>How likely a measure is, and how late it may be, is left to {@code Ensemble}: here every
+ * <p>How likely a measure is, and how late it may be, is left to {@link Ensemble}: here every
  * measure is tried, and none is late. The time taken is proportional to the days on which something
  * may change, times the measures and milestones that are open. Nothing here has state; safe for
  * concurrent use.
