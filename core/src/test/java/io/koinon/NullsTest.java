@@ -11,6 +11,7 @@ import io.koinon.analysis.Interdependence;
 import io.koinon.analysis.Overlap;
 import io.koinon.analysis.Pair;
 import io.koinon.analysis.Quantity;
+import io.koinon.analysis.Situation;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
@@ -23,25 +24,34 @@ import io.koinon.base.CasusEvent;
 import io.koinon.base.Code;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
+import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
 import io.koinon.base.Means;
+import io.koinon.base.MeasureId;
+import io.koinon.base.MilestoneId;
 import io.koinon.base.ModeId;
 import io.koinon.base.NeedId;
+import io.koinon.base.ObjectiveId;
 import io.koinon.base.ObligationId;
 import io.koinon.base.ObligationKind;
 import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
+import io.koinon.base.PhaseId;
 import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Share;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
+import io.koinon.condition.ActorTerm;
+import io.koinon.condition.Capacity;
+import io.koinon.condition.Condition;
 import io.koinon.cooperation.LegalBasis;
 import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
@@ -51,6 +61,8 @@ import io.koinon.finding.Suggestions;
 import io.koinon.framework.PersonalScope;
 import io.koinon.state.Perspective;
 import io.koinon.state.Region;
+import io.koinon.strategy.Delay;
+import io.koinon.strategy.MeasureAction;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayRange;
 import io.koinon.time.Endpoint;
@@ -90,7 +102,16 @@ class NullsTest {
         .setDefault(RegionId.class, RegionId.of("region"))
         .setDefault(Fraction.class, Fraction.ONE)
         .setDefault(FrameworkId.class, FrameworkId.of("csto"))
-        .setDefault(ActorId.class, FrameworkId.of("csto"));
+        .setDefault(ActorId.class, FrameworkId.of("csto"))
+        .setDefault(ModeId.class, ModeId.parse("csto/member"))
+        .setDefault(CooperationArea.class, CooperationArea.of("energy"))
+        .setDefault(Share.class, Share.of(1, 2))
+        .setDefault(TieId.class, TieId.of("energy"))
+        .setDefault(Amount.class, Amount.of(1))
+        .setDefault(AttestationId.class, AttestationId.of("relations"))
+        .setDefault(PhaseId.class, PhaseId.of("consolidate"))
+        .setDefault(ActorTerm.class, ActorTerm.candidate())
+        .setDefault(Condition.class, new Condition.Exists(FrameworkId.of("csto")));
   }
 
   @Test
@@ -121,6 +142,39 @@ class NullsTest {
         NeedId.class,
         TieId.class,
         LinkId.class,
+        StrategyId.class,
+        PhaseId.class,
+        ObjectiveId.class,
+        MeasureId.class,
+        MilestoneId.class,
+        DecisionId.class,
+        ActorTerm.class,
+        Capacity.class,
+        Condition.class,
+        Condition.AllOf.class,
+        Condition.AnyOf.class,
+        Condition.Not.class,
+        Condition.Participates.class,
+        Condition.Participants.class,
+        Condition.Exists.class,
+        Condition.OnOrAfter.class,
+        Condition.Covered.class,
+        Condition.TieAtLeast.class,
+        Condition.MutualTies.class,
+        Condition.Linked.class,
+        Condition.Reached.class,
+        Condition.Attests.class,
+        Condition.Admissible.class,
+        Delay.Triangular.class,
+        Delay.Empirical.class,
+        MeasureAction.Invite.class,
+        MeasureAction.Upgrade.class,
+        MeasureAction.Downgrade.class,
+        MeasureAction.Withdraw.class,
+        MeasureAction.Suspend.class,
+        MeasureAction.Dissolve.class,
+        MeasureAction.Strengthen.class,
+        Situation.class,
         Amount.class,
         LegalBasis.class,
         ModeId.class,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.koinon.Orders;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,6 +32,9 @@ class IdsPropertyTest {
           NeedId::of,
           TieId::of,
           LinkId::of,
+          StrategyId::of,
+          PhaseId::of,
+          ObjectiveId::of,
           Right::of,
           Duty::of,
           CooperationArea::of,
@@ -39,6 +43,36 @@ class IdsPropertyTest {
           ObligationKind::of,
           CasusEvent::of,
           Means::of);
+
+  /**
+   * Ids that have an owner and a name.
+   *
+   * @param of the id of two texts
+   * @param parse the id of one text
+   * @param <T> the ids
+   */
+  private record Owned<T extends Comparable<? super T>>(
+      BiFunction<String, String, T> of, Function<String, T> parse) {
+    void check(String owner, String name, String other, String otherName) {
+      T one = of.apply(owner, name);
+      T second = of.apply(other, otherName);
+      int byOwner = owner.compareTo(other);
+      int expected = byOwner == 0 ? name.compareTo(otherName) : byOwner;
+
+      assertThat(one.toString()).isEqualTo(owner + "/" + name);
+      assertThat(parse.apply(one.toString())).isEqualTo(one);
+      assertThat(Integer.signum(one.compareTo(second))).isEqualTo(Integer.signum(expected));
+      Orders.assertTotalOrder(one, second, of.apply(owner, otherName));
+    }
+  }
+
+  private static final ImmutableList<Owned<?>> OWNED =
+      ImmutableList.of(
+          new Owned<>(
+              (owner, name) -> DecisionId.of(FrameworkId.of(owner), name), DecisionId::parse),
+          new Owned<>((owner, name) -> MeasureId.of(PhaseId.of(owner), name), MeasureId::parse),
+          new Owned<>(
+              (owner, name) -> MilestoneId.of(PhaseId.of(owner), name), MilestoneId::parse));
 
   @Provide
   Arbitrary<String> slugs() {
@@ -116,6 +150,9 @@ class IdsPropertyTest {
     sortedByText(NeedId.of(a), NeedId.of(b), NeedId.of(c));
     sortedByText(TieId.of(a), TieId.of(b), TieId.of(c));
     sortedByText(LinkId.of(a), LinkId.of(b), LinkId.of(c));
+    sortedByText(StrategyId.of(a), StrategyId.of(b), StrategyId.of(c));
+    sortedByText(PhaseId.of(a), PhaseId.of(b), PhaseId.of(c));
+    sortedByText(ObjectiveId.of(a), ObjectiveId.of(b), ObjectiveId.of(c));
     sortedByText(Right.of(a), Right.of(b), Right.of(c));
     sortedByText(Duty.of(a), Duty.of(b), Duty.of(c));
     sortedByText(CooperationArea.of(a), CooperationArea.of(b), CooperationArea.of(c));
@@ -196,6 +233,15 @@ class IdsPropertyTest {
     int expected = byTreaty == 0 ? a.name().compareTo(b.name()) : byTreaty;
 
     assertThat(Integer.signum(a.compareTo(b))).isEqualTo(Integer.signum(expected));
+  }
+
+  @Property
+  void ownedId_isReadBackByParseAndSortedByOwnerAndName(
+      @ForAll("slugs") String owner,
+      @ForAll("slugs") String name,
+      @ForAll("slugs") String other,
+      @ForAll("slugs") String otherName) {
+    OWNED.forEach(ids -> ids.check(owner, name, other, otherName));
   }
 
   @Property

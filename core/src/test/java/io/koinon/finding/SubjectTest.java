@@ -12,6 +12,7 @@ import io.koinon.base.OperationId;
 import io.koinon.base.RegionId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.TieId;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,8 @@ class SubjectTest {
                 Subject.participation("csto/UZB/member/2006-08-16"),
                 Subject.of(OperationId.of("kfor")),
                 Subject.of(TieId.of("kaz-uzb-energy")),
-                Subject.of(LinkId.of("roadmap"))))
+                Subject.of(LinkId.of("roadmap")),
+                Subject.of(StrategyId.of("two-tracks"))))
         .extracting(Subject::toString)
         .containsExactly(
             "document",
@@ -44,7 +46,8 @@ class SubjectTest {
             "participation csto/UZB/member/2006-08-16",
             "operation kfor",
             "tie kaz-uzb-energy",
-            "link roadmap");
+            "link roadmap",
+            "strategy two-tracks");
   }
 
   @Test

@@ -98,6 +98,7 @@ public final class Architectures {
     draft.attestations.forEach(id -> architecture.addAttestation(facts.attestation(id)));
     new Successions(draft).all().forEach(architecture::addSuccession);
     new Cooperations(draft).addTo(architecture);
+    new Strategies(draft).all().forEach(architecture::addStrategy);
     return architecture.build();
   }
 

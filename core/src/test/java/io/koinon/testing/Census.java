@@ -1,5 +1,6 @@
 package io.koinon.testing;
 
+import com.google.common.base.Ascii;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
@@ -10,6 +11,7 @@ import io.koinon.base.Source;
 import io.koinon.base.Vocabulary;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Attested;
+import io.koinon.condition.Condition;
 import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.FrameworkLink;
 import io.koinon.cooperation.LegalBasis;
@@ -43,6 +45,13 @@ import io.koinon.state.Region;
 import io.koinon.state.State;
 import io.koinon.state.StatePeriod;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Delay;
+import io.koinon.strategy.Measure;
+import io.koinon.strategy.MeasureAction;
+import io.koinon.strategy.Milestone;
+import io.koinon.strategy.Objective;
+import io.koinon.strategy.Phase;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
@@ -124,6 +133,40 @@ public final class Census {
     OBLIGATION
   }
 
+  /** The kinds of what a measure does. */
+  public enum ActionCase {
+    /** An actor is invited. */
+    INVITE,
+    /** An actor goes up. */
+    UPGRADE,
+    /** An actor goes down. */
+    DOWNGRADE,
+    /** An actor leaves. */
+    WITHDRAW,
+    /** An actor is suspended. */
+    SUSPEND,
+    /** A framework ends. */
+    DISSOLVE,
+    /** A framework begins. */
+    ESTABLISH,
+    /** A framework gets more. */
+    DEVELOP,
+    /** Frameworks agree on something. */
+    LINK,
+    /** A tie becomes closer. */
+    STRENGTHEN,
+    /** An operation is conducted. */
+    CONDUCT
+  }
+
+  /** The kinds of delays. */
+  public enum DelayCase {
+    /** From a least to a greatest one. */
+    TRIANGULAR,
+    /** As they were observed. */
+    EMPIRICAL
+  }
+
   private final Teller teller;
 
   private Census(Teller teller) {
@@ -172,6 +215,8 @@ public final class Census {
     architecture.ties().values().forEach(this::tell);
     many("SecurityArchitecture.links", architecture.links());
     architecture.links().values().forEach(this::tell);
+    many("SecurityArchitecture.strategies", architecture.strategies());
+    architecture.strategies().values().forEach(this::tell);
   }
 
   private void tell(Vocabulary vocabulary) {
@@ -440,6 +485,8 @@ public final class Census {
     maybe("Mode.duties", mode.duties());
     mode.duties().ifPresent(duties -> many("Mode.duties, where recorded", duties));
     many("Mode.partyTo", mode.partyTo());
+    maybe("Mode.admission", mode.admission());
+    mode.admission().ifPresent(this::tell);
     maybe("Mode.roster", mode.roster());
     mode.roster().ifPresent(this::tell);
     many("Mode.sources", mode.sources());
@@ -527,6 +574,8 @@ public final class Census {
     many("Operation.roles", operation.roles());
     operation.roles().forEach(this::tell);
     many("Operation.tasks", operation.tasks());
+    maybe("Operation.acceptance", operation.acceptance());
+    operation.acceptance().ifPresent(this::tell);
     many("Operation.needs", operation.needs());
     operation.needs().values().forEach(this::tell);
     many("Operation.contributions", operation.contributions());
@@ -613,6 +662,97 @@ public final class Census {
     tell(link.interval());
     many("FrameworkLink.sources", link.sources());
     maybe("FrameworkLink.note", link.note());
+  }
+
+  private void tell(Condition condition) {
+    new ConditionCensus(teller).tell(condition);
+  }
+
+  private void tell(Strategy strategy) {
+    maybe("Strategy.proponent", strategy.proponent());
+    maybe("Strategy.region", strategy.region());
+    many("Strategy.principles", strategy.principles());
+    many("Strategy.objectives", strategy.objectives());
+    strategy.objectives().values().forEach(this::tell);
+    many("Strategy.phases", strategy.phases());
+    strategy.phases().values().forEach(this::tell);
+    many("Strategy.sources", strategy.sources());
+    maybe("Strategy.note", strategy.note());
+  }
+
+  private void tell(Objective objective) {
+    maybe("Objective.note", objective.note());
+  }
+
+  private void tell(Phase phase) {
+    maybe("Phase.name", phase.name());
+    teller.choice(phase.horizon());
+    teller.choice(phase.track());
+    teller.attribute("Phase.exploratory", phase.isExploratory());
+    tell(phase.window());
+    many("Phase.after", phase.after());
+    maybe("Phase.entry", phase.entry());
+    phase.entry().ifPresent(this::tell);
+    many("Phase.measures", phase.measures());
+    phase.measures().values().forEach(this::tell);
+    many("Phase.milestones", phase.milestones());
+    phase.milestones().values().forEach(this::tell);
+    maybe("Phase.note", phase.note());
+  }
+
+  private void tell(Milestone milestone) {
+    tell(milestone.when());
+    maybe("Milestone.by", milestone.by());
+    many("Milestone.serves", milestone.serves());
+    maybe("Milestone.note", milestone.note());
+  }
+
+  private void tell(Measure measure) {
+    tell(measure.action());
+    maybe("Measure.requirement", measure.requirement());
+    measure.requirement().ifPresent(this::tell);
+    maybe("Measure.leadTime", measure.leadTime());
+    maybe("Measure.likelihood", measure.likelihood());
+    maybe("Measure.delay", measure.delay());
+    measure
+        .delay()
+        .ifPresent(
+            delay ->
+                teller.choice(
+                    delay instanceof Delay.Triangular
+                        ? DelayCase.TRIANGULAR
+                        : DelayCase.EMPIRICAL));
+    many("Measure.serves", measure.serves());
+    many("Measure.sources", measure.sources());
+    maybe("Measure.note", measure.note());
+  }
+
+  private void tell(MeasureAction action) {
+    teller.choice(ActionCase.valueOf(Ascii.toUpperCase(action.getClass().getSimpleName())));
+    if (action instanceof MeasureAction.Suspend suspend) {
+      many("Suspend.notEntitled", suspend.notEntitled());
+      many("Suspend.notOwed", suspend.notOwed());
+    } else if (action instanceof MeasureAction.Establish establish) {
+      if (establish.framework() instanceof Treaty treaty) {
+        tell(treaty);
+      } else {
+        tell((Institution) establish.framework());
+      }
+      many("Establish.founders", establish.founders());
+    } else if (action instanceof MeasureAction.Develop develop) {
+      many("Develop.areas", develop.areas());
+      many("Develop.modes", develop.modes());
+      develop.modes().values().forEach(this::tell);
+      many("Develop.decisions", develop.decisions());
+      develop.decisions().values().forEach(this::tell);
+      many("Develop.obligations", develop.obligations());
+      develop.obligations().values().forEach(this::tell);
+    } else if (action instanceof MeasureAction.Link link) {
+      tell(link.link());
+    } else if (action instanceof MeasureAction.Conduct conduct) {
+      tell(conduct.operation());
+      maybe("Conduct.lasts", conduct.lasts());
+    }
   }
 
   private void tell(ActorId participant) {

@@ -38,9 +38,6 @@ final class Cooperations {
   private static final ImmutableList<String> OPERATIONS =
       ImmutableList.of("kfor", "isaf", "relief-2022", "brotherhood", "border-watch", "op-6");
 
-  private static final ImmutableList<String> TIES =
-      ImmutableList.of("kaz-uzb-energy", "trade-of-two", "transit", "t4");
-
   private static final ImmutableList<String> LINKS =
       ImmutableList.of("roadmap", "csto-sco-agreement", "l3");
 
@@ -69,7 +66,7 @@ final class Cooperations {
 
   void addTo(SecurityArchitecture.Builder architecture) {
     ids(70, 3, OPERATIONS).forEach(id -> architecture.addOperation(operation(OperationId.of(id))));
-    ids(65, 3, TIES).forEach(id -> architecture.addTie(tie(TieId.of(id))));
+    draft.ties.forEach(id -> architecture.addTie(tie(id)));
     ids(65, 2, LINKS).forEach(id -> architecture.addLink(link(LinkId.of(id))));
   }
 
@@ -77,7 +74,7 @@ final class Cooperations {
     return dice.chance(percent) ? dice.different(dice.between(1, most), from) : ImmutableList.of();
   }
 
-  private Operation operation(OperationId id) {
+  Operation operation(OperationId id) {
     Days life = times.part(LocalDate.of(1950, 1, 1), LocalDate.of(2030, 1, 1));
     return Operation.builder()
         .id(id)
@@ -87,6 +84,7 @@ final class Cooperations {
         .hosts(dice.perhapsDifferent(70, 2, draft::actor))
         .existence(times.interval(life.from(), life.to(), 5, 30))
         .roles(dice.perhaps(75, 4, () -> role(life)))
+        .acceptance(dice.maybe(45, new Conditionals(draft)::condition))
         .tasks(dice.perhaps(50, 3, words::remark))
         .needs(
             Maps.toMap(
@@ -174,7 +172,7 @@ final class Cooperations {
     return dice.chance(60) ? Observation.PEOPLE : dice.oneOf(UNITS);
   }
 
-  private Amount amount() {
+  Amount amount() {
     int kind = dice.between(1, 100);
     BigDecimal least = number();
     return kind <= 60
@@ -228,7 +226,7 @@ final class Cooperations {
     return ImmutableList.of(one, other);
   }
 
-  private FrameworkLink link(LinkId id) {
+  FrameworkLink link(LinkId id) {
     Days days = times.part(LocalDate.of(1990, 1, 1), LocalDate.of(2035, 1, 1));
     return FrameworkLink.builder()
         .id(id)
@@ -243,14 +241,10 @@ final class Cooperations {
   }
 
   private ImmutableSet<FrameworkId> frameworks() {
-    Set<FrameworkId> linked = new LinkedHashSet<>(dice.some(2, 3, this::framework));
+    Set<FrameworkId> linked = new LinkedHashSet<>(dice.some(2, 3, draft::framework));
     while (linked.size() < 2) {
-      linked.add(framework());
+      linked.add(draft.framework());
     }
     return ImmutableSet.copyOf(linked);
-  }
-
-  private FrameworkId framework() {
-    return dice.chance(75) ? draft.institution() : draft.treaty();
   }
 }

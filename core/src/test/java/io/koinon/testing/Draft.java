@@ -22,6 +22,7 @@ import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
 import io.koinon.base.SuccessionId;
+import io.koinon.base.TieId;
 import io.koinon.base.WeightId;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -117,6 +118,9 @@ final class Draft {
           "renaming-2",
           "reunification");
 
+  private static final ImmutableList<String> TIES =
+      ImmutableList.of("kaz-uzb-energy", "trade-of-two", "transit", "t4");
+
   private static final ImmutableList<String> SCHEMES =
       ImmutableList.of("cow", "gw", "iso3166-1-alpha-3", "v-dem");
 
@@ -148,6 +152,7 @@ final class Draft {
   final ImmutableList<AttestationId> attestations;
   final ImmutableList<WeightId> weights;
   final ImmutableList<SuccessionId> successions;
+  final ImmutableList<TieId> ties;
 
   Draft(Dice dice) {
     this(dice, 20, 9, 75, 2);
@@ -180,6 +185,7 @@ final class Draft {
             dice.chance(actsAndSuccessions) ? dice.between(3, 7) : 0,
             SUCCESSIONS,
             SuccessionId::of);
+    this.ties = ids(dice.chance(65) ? dice.between(1, 3) : 0, TIES, TieId::of);
   }
 
   /** What a smaller one will be about, of which many are needed. */
@@ -209,6 +215,18 @@ final class Draft {
 
   FrameworkId institution() {
     return reference(institutions, FRAMEWORKS, FrameworkId::of);
+  }
+
+  FrameworkId framework() {
+    return dice.chance(75) ? institution() : treaty();
+  }
+
+  TieId tie() {
+    return reference(ties, TIES, TieId::of);
+  }
+
+  AttestationId attestation() {
+    return reference(attestations, ATTESTATIONS, AttestationId::of);
   }
 
   /** A mode that an institution or a treaty is likely to have. */

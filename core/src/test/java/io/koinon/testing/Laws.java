@@ -14,6 +14,7 @@ import io.koinon.base.Share;
 import io.koinon.framework.Amendment;
 import io.koinon.framework.EntryIntoForce;
 import io.koinon.framework.ExitRule;
+import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.InstitutionKind;
 import io.koinon.framework.Mode;
@@ -22,6 +23,7 @@ import io.koinon.framework.Roster;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Grade;
+import io.koinon.strategy.MeasureAction;
 import io.koinon.testing.Times.Days;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -165,6 +167,16 @@ final class Laws {
         .build();
   }
 
+  /** One that a strategy may establish, to whose dates nothing refers. */
+  Framework future(FrameworkId id, Days life) {
+    return dice.chance(40)
+        ? treaty(id, life, life.from()).toBuilder()
+            .inForce(MeasureAction.NOT_YET.from())
+            .end(MeasureAction.NOT_YET.to())
+            .build()
+        : institutionOf(id, life).withExistence(MeasureAction.NOT_YET);
+  }
+
   private static LocalDate earlier(LocalDate day, LocalDate before) {
     return day.isBefore(before) ? day : before.minusDays(1);
   }
@@ -265,6 +277,7 @@ final class Laws {
             draft.institutions.contains(id.framework())
                 ? dice.perhapsDifferent(55, 2, draft::treaty)
                 : ImmutableSet.of())
+        .admission(dice.maybe(40, new Conditionals(draft)::condition))
         .roster(dice.maybe(60, () -> roster(law)))
         .sources(draft.cited())
         .note(dice.maybe(35, words::remark))

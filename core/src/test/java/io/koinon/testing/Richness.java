@@ -25,6 +25,8 @@ import io.koinon.state.MembershipEffectKind;
 import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
 import io.koinon.state.SuccessionKind;
+import io.koinon.strategy.Horizon;
+import io.koinon.strategy.Track;
 import io.koinon.time.PartialDate.Precision;
 import io.koinon.time.PartialDate.Qualifier;
 import io.koinon.time.Truth;
@@ -71,7 +73,14 @@ public final class Richness {
           OperationRoleKind.class,
           LinkKind.class,
           Census.AmountCase.class,
-          Census.BasisCase.class);
+          Census.BasisCase.class,
+          ConditionCensus.ConditionCase.class,
+          ConditionCensus.TermCase.class,
+          ConditionCensus.CapacityCase.class,
+          Horizon.class,
+          Track.class,
+          Census.ActionCase.class,
+          Census.DelayCase.class);
 
   private static final int USUAL_SHARE = 5;
 
