@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
+import io.koinon.base.Principle;
 import io.koinon.base.StateId;
 import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.Operation;
@@ -15,6 +16,11 @@ import io.koinon.state.Assessment;
 import io.koinon.state.Origin;
 import io.koinon.state.Region;
 import io.koinon.state.Succession;
+import io.koinon.strategy.Measure;
+import io.koinon.strategy.Milestone;
+import io.koinon.strategy.Objective;
+import io.koinon.strategy.Phase;
+import io.koinon.strategy.Strategy;
 import io.koinon.testing.Architectures;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -88,6 +94,7 @@ class RoundTripPropertyTest {
     a.operations().values().forEach(each -> steps.add(to -> to.addOperation(other(each, random))));
     a.ties().values().forEach(tie -> steps.add(to -> to.addTie(tie)));
     a.links().values().forEach(link -> steps.add(to -> to.addLink(link)));
+    a.strategies().values().forEach(each -> steps.add(to -> to.addStrategy(other(each, random))));
     Collections.shuffle(steps, random);
     SecurityArchitecture.Builder builder =
         SecurityArchitecture.builder()
@@ -122,6 +129,35 @@ class RoundTripPropertyTest {
     return operation.toBuilder().roles(roles).contributions(contributions).build();
   }
 
+  private static Strategy other(Strategy strategy, Random random) {
+    List<Objective> objectives = new ArrayList<>(strategy.objectives().values());
+    Collections.shuffle(objectives, random);
+    List<Phase> phases = new ArrayList<>(strategy.phases().values());
+    Collections.shuffle(phases, random);
+    List<Principle> principles = new ArrayList<>(strategy.principles());
+    Collections.shuffle(principles, random);
+    Strategy.Builder other =
+        strategy.toBuilder()
+            .objectives(ImmutableMap.of())
+            .phases(ImmutableMap.of())
+            .principles(principles);
+    objectives.forEach(other::addObjective);
+    phases.forEach(phase -> other.addPhase(other(phase, random)));
+    return other.build();
+  }
+
+  private static Phase other(Phase phase, Random random) {
+    List<Measure> measures = new ArrayList<>(phase.measures().values());
+    Collections.shuffle(measures, random);
+    List<Milestone> milestones = new ArrayList<>(phase.milestones().values());
+    Collections.shuffle(milestones, random);
+    Phase.Builder other =
+        phase.toBuilder().measures(ImmutableMap.of()).milestones(ImmutableMap.of());
+    measures.forEach(other::addMeasure);
+    milestones.forEach(other::addMilestone);
+    return other.build();
+  }
+
   private static Region other(Region region, Random random) {
     List<StateId> members = new ArrayList<>(region.members());
     Collections.shuffle(members, random);
@@ -145,7 +181,8 @@ class RoundTripPropertyTest {
             "participations",
             "operations",
             "ties",
-            "links")) {
+            "links",
+            "strategies")) {
       root.find(property)
           .ifPresent(
               records ->

@@ -2,7 +2,9 @@ package io.koinon.serialization;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.strategy.Strategy;
 import io.koinon.testing.Architectures;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -33,7 +35,14 @@ public final class SmallDocuments {
         .operations(first(1, whole.operations()))
         .ties(first(1, whole.ties()))
         .links(first(1, whole.links()))
+        .strategies(Maps.transformValues(first(1, whole.strategies()), SmallDocuments::cut))
         .build();
+  }
+
+  private static Strategy cut(Strategy strategy) {
+    return strategy.withPhases(
+        Maps.transformValues(
+            first(2, strategy.phases()), phase -> phase.withMeasures(first(3, phase.measures()))));
   }
 
   private static <K, V> ImmutableMap<K, V> first(int count, Map<K, V> all) {

@@ -35,6 +35,7 @@ final class SourceMapOracle {
     oracle.records("operations", Kind.OPERATION);
     oracle.records("ties", Kind.TIE);
     oracle.records("links", Kind.LINK);
+    oracle.records("strategies", Kind.STRATEGY);
     return oracle.places.buildOrThrow();
   }
 

@@ -47,8 +47,6 @@ import io.koinon.strategy.Objective;
 import io.koinon.strategy.Phase;
 import io.koinon.strategy.Strategy;
 import io.koinon.strategy.Track;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -212,14 +210,15 @@ final class StrategyShapes {
             it.optional("lasts", PERIOD, MeasureAction.Conduct::lasts, ActionDraft::lasts);
           });
 
-  private static final ObjectShape<Object, List<Integer>, Delay.Triangular> TRIANGULAR =
+  private static final ObjectShape<Object, TriangularDraft, Delay.Triangular> TRIANGULAR =
       ObjectShape.of(
-          key -> new ArrayList<>(),
-          days -> new Delay.Triangular(days.get(0), days.get(1), days.get(2)),
+          key -> new TriangularDraft(),
+          TriangularDraft::build,
           it -> {
-            it.required("least", CountShape.INSTANCE, Delay.Triangular::least, List::add);
-            it.required("mode", CountShape.INSTANCE, Delay.Triangular::mode, List::add);
-            it.required("most", CountShape.INSTANCE, Delay.Triangular::most, List::add);
+            it.required(
+                "least", CountShape.INSTANCE, Delay.Triangular::least, TriangularDraft::least);
+            it.required("mode", CountShape.INSTANCE, Delay.Triangular::mode, TriangularDraft::mode);
+            it.required("most", CountShape.INSTANCE, Delay.Triangular::most, TriangularDraft::most);
             it.oneLine();
           });
 

@@ -164,13 +164,18 @@ final class ShapeWalk {
       keyed.add(new Keyed(document, pattern, pointer, node));
     }
     for (Member member : node.members()) {
-      String inner = pointer + "/" + member.name();
+      String inner = pointer + "/" + token(member);
       if (many instanceof ListShape<?, ?> list) {
         walk(list.element(), member.value(), pattern + "/*", inner);
       } else if (many instanceof KeyedShape<?, ?, ?, ?> objects) {
         walk(objects.values(), member.value(), pattern + "/*", inner);
       }
     }
+  }
+
+  /** The name of a member as a part of a pointer: ids of parts have a slash in them. */
+  static String token(Member member) {
+    return member.name().replace("~", "~0").replace("/", "~1");
   }
 
   // What can be reached, whatever a document holds

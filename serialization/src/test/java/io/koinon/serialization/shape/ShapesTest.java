@@ -15,6 +15,7 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
 import io.koinon.base.Source;
 import io.koinon.base.SourceKind;
+import io.koinon.condition.Condition;
 import io.koinon.cooperation.LinkKind;
 import io.koinon.cooperation.OperationKind;
 import io.koinon.cooperation.OperationRoleKind;
@@ -36,11 +37,16 @@ import io.koinon.participation.Claim;
 import io.koinon.participation.Grade;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
+import io.koinon.projection.ProjectionAssumptions;
 import io.koinon.state.Fate;
 import io.koinon.state.MembershipEffectKind;
 import io.koinon.state.Origin;
 import io.koinon.state.StateKind;
 import io.koinon.state.SuccessionKind;
+import io.koinon.strategy.Delay;
+import io.koinon.strategy.Horizon;
+import io.koinon.strategy.MeasureAction;
+import io.koinon.strategy.Track;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
@@ -70,11 +76,16 @@ class ShapesTest {
           FrameworkShapes.class,
           DecisionShapes.class,
           ParticipationShapes.class,
+          StrategyShapes.class,
           ArchitectureShapes.class);
 
   private static final JavaClasses CORE =
       new ClassFileImporter()
           .importUrl(Source.class.getProtectionDomain().getCodeSource().getLocation());
+
+  /** Sum types: an object with one property says of which kind a value is. */
+  private static final ImmutableList<Class<?>> SUMS =
+      ImmutableList.of(DecisionRule.class, Condition.class, MeasureAction.class, Delay.class);
 
   private static Stream<Field> objectShapes() {
     return DECLARATIONS.stream()
@@ -105,6 +116,8 @@ class ShapesTest {
         .filter(type -> !type.getPackageName().equals(Rule.class.getPackageName())) // no records
         .map(type -> type.getRawSuperclass().map(JavaClass::getName).orElseThrow())
         .filter(name -> !name.startsWith(Finding.class.getPackageName() + "."))
+        .filter(
+            name -> !name.equals(ProjectionAssumptions.class.getName())) // a question, no record
         .filter(name -> !name.equals(Ballot.class.getName())) // a question, no record
         .filter(name -> !name.equals(SeatSpell.class.getName())) // an answer, no record
         .collect(toSet());
@@ -112,14 +125,53 @@ class ShapesTest {
 
   @Test
   void everyValueTypeOfTheModel_hasExactlyOneShape() {
-    assertThat(objectShapes().map(ShapesTest::typeOf).filter(type -> !isRule(type)))
+    assertThat(
+            objectShapes()
+                .filter(shape -> !isOfTheFuture(shape))
+                .map(ShapesTest::typeOf)
+                .filter(type -> !isSum(type)))
         .containsExactlyInAnyOrderElementsOf(valueTypesOfTheModel());
     assertThat(valueTypesOfTheModel()).contains(SecurityArchitecture.class.getName());
   }
 
-  /** A rule is declared as a whole, and so is each kind of it that has properties. */
-  private static boolean isRule(String type) {
-    return type.startsWith(DecisionRule.class.getName());
+  /** A sum type is declared as a whole, and so is each kind of it that has properties. */
+  private static boolean isSum(String type) {
+    return SUMS.stream().anyMatch(sum -> type.startsWith(sum.getName()));
+  }
+
+  /** What a strategy would bring about has a second shape. */
+  private static boolean isOfTheFuture(Field shape) {
+    return shape.getName().startsWith("FUTURE_");
+  }
+
+  @Test
+  void shapeOfTheFuture_hasNoDatesOfItsOwnAndElseTheSame() {
+    ImmutableMap<String, ImmutableSet<String>> dates =
+        ImmutableMap.of(
+            "TREATY", ImmutableSet.of("inForce", "to"),
+            "INSTITUTION", ImmutableSet.of("from", "to"),
+            "OPERATION", ImmutableSet.of("from", "to"),
+            "LINK", ImmutableSet.of("from", "to"));
+    ImmutableMap<String, Field> shapes =
+        objectShapes()
+            .filter(shape -> !Modifier.isPrivate(shape.getModifiers()))
+            .collect(ImmutableMap.toImmutableMap(Field::getName, shape -> shape));
+
+    assertThat(shapes.keySet().stream().filter(name -> name.startsWith("FUTURE_")))
+        .containsExactlyInAnyOrderElementsOf(
+            dates.keySet().stream().map(name -> "FUTURE_" + name).toList());
+    dates.forEach(
+        (name, absent) ->
+            assertThat(names(shapes.get("FUTURE_" + name)))
+                .isEqualTo(
+                    names(shapes.get(name)).stream()
+                        .filter(property -> !absent.contains(property))
+                        .toList()));
+  }
+
+  private static List<String> names(Field shape) {
+    return ((ObjectShape<?, ?, ?>) valueOf(shape))
+        .properties().stream().map(Property::name).toList();
   }
 
   @Test
@@ -155,7 +207,9 @@ class ShapesTest {
         LinkKind.class,
         Response.class,
         BindingForce.class,
-        Determination.class);
+        Determination.class,
+        Horizon.class,
+        Track.class);
   }
 
   @ParameterizedTest
