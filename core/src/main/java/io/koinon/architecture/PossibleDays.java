@@ -25,6 +25,17 @@ record PossibleDays(@Nullable LocalDate first, @Nullable LocalDate last) {
         : ANY;
   }
 
+  /** The days from one to another, counted from 1970-01-01, each of which may be unbounded. */
+  static PossibleDays ofEpochDays(long first, long last) {
+    return new PossibleDays(day(first), day(last));
+  }
+
+  private static @Nullable LocalDate day(long day) {
+    return day <= LocalDate.MIN.toEpochDay() || day >= LocalDate.MAX.toEpochDay()
+        ? null
+        : LocalDate.ofEpochDay(day);
+  }
+
   PossibleDays plus(Period period) {
     return new PossibleDays(
         first == null ? null : first.plus(period), last == null ? null : last.plus(period));

@@ -10,6 +10,7 @@ import io.koinon.participation.Alternative;
 import io.koinon.participation.DatePolicy;
 import io.koinon.participation.Participation;
 import io.koinon.time.Cutoff;
+import io.koinon.time.DayBounds;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.Reason;
@@ -147,7 +148,7 @@ final class Spells {
         || !isApart(recorded(spell), recorded(later))) {
       return spell;
     }
-    Interval written = interval(spell.written().from(), later.written().from()).orElse(null);
+    Interval written = interval(spell.written().from(), earlierEnd(spell, later)).orElse(null);
     return written == null || isImpossible(written)
         ? spell.voided()
         : new Spell(
@@ -158,6 +159,20 @@ final class Spells {
             written,
             later.openness() == Reason.POLICY ? Reason.POLICY : spell.openness(),
             false);
+  }
+
+  /**
+   * Where a spell ends that a later one ends at the latest: as that is written, if it certainly
+   * does.
+   */
+  private Endpoint earlierEnd(Spell spell, Spell later) {
+    DayBounds own = spell.interval().bounds(cutoff);
+    DayBounds next = later.interval().bounds(cutoff);
+    return next.startHigh() <= own.endLow()
+        ? later.written().from()
+        : PossibleDays.ofEpochDays(
+                Math.min(own.endLow(), next.startLow()), Math.min(own.endHigh(), next.startHigh()))
+            .toEndpoint();
   }
 
   private Interval recorded(Spell spell) {

@@ -199,6 +199,23 @@ class RedatingTest {
   }
 
   @Test
+  void laterStartThatIsNotKnown_leavesTheEndWhereItIsAtTheLatest() {
+    ImmutableList<Spell> spells =
+        redated(
+            DatePolicy.DECISION,
+            spell("1981-01-01/1996-05-03", "decision", null),
+            spell("1998-08-05/2000-09-01", "signature 1997-01-01", "lapse"),
+            spell("2004-01-01/..", "decision [2004-01-01..2005-01-01]", null));
+
+    assertThat(spells)
+        .extracting(spell -> spell.interval().toString())
+        .containsExactly(
+            "1981-01-01/[..1996-05-03]",
+            "[..1998-08-05]/2000-09-01",
+            "[2004-01-01..2005-01-01]/..");
+  }
+
+  @Test
   void spellThatThePolicyTurnsUpsideDown_coversNoDayAndIsThereAllTheSame() {
     ImmutableList<Spell> spells =
         redated(
