@@ -3,6 +3,8 @@ module io.koinon.serialization {
   requires transitive io.koinon.core;
   requires tools.jackson.core;
   requires static com.google.errorprone.annotations;
+  requires static org.snakeyaml.engine;
+  requires static tools.jackson.dataformat.cbor;
 
   exports io.koinon.serialization;
   exports io.koinon.serialization.catalogue;

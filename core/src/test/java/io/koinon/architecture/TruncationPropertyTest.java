@@ -249,7 +249,9 @@ class TruncationPropertyTest {
         .toList();
   }
 
-  /** Whether a date is later: a spell whose ends contradict each other keeps it as it is written. */
+  /**
+   * Whether a date is later: a spell whose ends contradict each other keeps it as it is written.
+   */
   private static boolean isLater(Endpoint from, LocalDate last) {
     return from instanceof PartialDate date && date.earliest().isAfter(last);
   }

@@ -2,8 +2,10 @@ package io.koinon.serialization;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.hash.Hashing;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.serialization.shape.ArchitectureShapes;
+import io.koinon.serialization.shape.CanonicalJson;
 import io.koinon.serialization.shape.Reading;
 import io.koinon.serialization.shape.Writing;
 import java.io.IOException;
@@ -31,9 +33,10 @@ public final class ArchitectureFormat {
   private static final Object NO_KEY = new Object();
   private static final ArchitectureFormat JSON =
       new ArchitectureFormat(
-          JsonFactory.builder().build(), true, USUAL_PROBLEM_LIMIT, false, false);
+          JsonFactory.builder().build(), null, true, USUAL_PROBLEM_LIMIT, false, false);
 
   private final TokenStreamFactory factory;
+  private final @Nullable Syntax syntax;
   private final boolean pretty;
   private final int problemLimit;
   private final boolean withSourceMap;
@@ -41,11 +44,13 @@ public final class ArchitectureFormat {
 
   private ArchitectureFormat(
       TokenStreamFactory factory,
+      @Nullable Syntax syntax,
       boolean pretty,
       int problemLimit,
       boolean withSourceMap,
       boolean sharesActs) {
     this.factory = factory;
+    this.syntax = syntax;
     this.pretty = pretty;
     this.problemLimit = problemLimit;
     this.withSourceMap = withSourceMap;
@@ -57,14 +62,40 @@ public final class ArchitectureFormat {
     return JSON;
   }
 
+  /**
+   * {@return YAML 1.2, as far as it says what JSON can}
+   *
+   * <p>Of its plain scalars only whole numbers, {@code true}, {@code false} and {@code null} are
+   * something else than texts. Anchors, aliases and tags are not read. Needs SnakeYAML Engine
+   * ({@code org.snakeyaml:snakeyaml-engine}), which this library does not bring along.
+   */
+  public static ArchitectureFormat yaml() {
+    return of(YamlSyntax.INSTANCE);
+  }
+
+  /**
+   * {@return CBOR (RFC 8949), as far as it says what JSON can; its documents have one line, whose
+   * columns are bytes}
+   *
+   * <p>Needs Jackson's format of it ({@code tools.jackson.dataformat:jackson-dataformat-cbor}),
+   * which this library does not bring along.
+   */
+  public static ArchitectureFormat cbor() {
+    return of(CborSyntax.INSTANCE);
+  }
+
+  private static ArchitectureFormat of(Syntax syntax) {
+    return new ArchitectureFormat(JSON.factory, syntax, false, USUAL_PROBLEM_LIMIT, false, false);
+  }
+
   /** {@return this format without line breaks and blanks between tokens} */
   public ArchitectureFormat compact() {
-    return new ArchitectureFormat(factory, false, problemLimit, withSourceMap, sharesActs);
+    return new ArchitectureFormat(factory, syntax, false, problemLimit, withSourceMap, sharesActs);
   }
 
   /** {@return this format, with results that tell where each record stands} */
   public ArchitectureFormat withSourceMap() {
-    return new ArchitectureFormat(factory, pretty, problemLimit, true, sharesActs);
+    return new ArchitectureFormat(factory, syntax, pretty, problemLimit, true, sharesActs);
   }
 
   /**
@@ -77,7 +108,7 @@ public final class ArchitectureFormat {
     if (limit < 1) {
       throw new IllegalArgumentException("limit must be at least 1, not " + limit);
     }
-    return new ArchitectureFormat(factory, pretty, limit, withSourceMap, sharesActs);
+    return new ArchitectureFormat(factory, syntax, pretty, limit, withSourceMap, sharesActs);
   }
 
   /**
@@ -87,7 +118,7 @@ public final class ArchitectureFormat {
    * memory, and reading them about a sixth more time. With a source map every act stays its own.
    */
   public ArchitectureFormat sharingActs() {
-    return new ArchitectureFormat(factory, pretty, problemLimit, withSourceMap, true);
+    return new ArchitectureFormat(factory, syntax, pretty, problemLimit, withSourceMap, true);
   }
 
   /**
@@ -96,17 +127,18 @@ public final class ArchitectureFormat {
    * @param document the document in UTF-8
    */
   public ReadResult read(byte[] document) {
-    try (Reading reading =
-        new Reading(
-            factory,
-            requireNonNull(document, "document"),
-            problemLimit,
-            withSourceMap,
-            sharesActs && !withSourceMap)) {
+    try (Reading reading = reading(requireNonNull(document, "document"))) {
       SecurityArchitecture readable = reading.document(ArchitectureShapes.DOCUMENT, NO_KEY);
       return new ReadResult(
           readable, reading.problems(), reading.problemCount(), sourceMap(reading, readable));
     }
+  }
+
+  private Reading reading(byte[] document) {
+    boolean isSharing = sharesActs && !withSourceMap;
+    return syntax == null
+        ? new Reading(factory, document, problemLimit, withSourceMap, isSharing)
+        : new Reading(factory, syntax.transcribe(document), problemLimit, withSourceMap, isSharing);
   }
 
   private @Nullable SourceMap sourceMap(
@@ -142,7 +174,30 @@ public final class ArchitectureFormat {
    */
   public byte[] write(SecurityArchitecture architecture) {
     requireNonNull(architecture, "architecture");
-    return new Writing(pretty).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
+    byte[] json = new Writing(pretty).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
+    return syntax == null ? json : syntax.write(json);
+  }
+
+  /**
+   * {@return the canonical document of an architecture, whatever this format: JSON as RFC 8785, the
+   * JSON Canonicalization Scheme, has it}
+   *
+   * @param architecture the architecture
+   */
+  public byte[] writeCanonical(SecurityArchitecture architecture) {
+    requireNonNull(architecture, "architecture");
+    return CanonicalJson.of(
+        new Writing(false).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture));
+  }
+
+  /**
+   * {@return the SHA-256 of the canonical document of an architecture, in lower-case hexadecimal
+   * digits: equal architectures have the same, whatever format they came in}
+   *
+   * @param architecture the architecture
+   */
+  public String contentHash(SecurityArchitecture architecture) {
+    return Hashing.sha256().hashBytes(writeCanonical(architecture)).toString();
   }
 
   /**

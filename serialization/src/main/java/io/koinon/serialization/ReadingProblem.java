@@ -36,7 +36,7 @@ public final class ReadingProblem {
 
   /** What stands here is no JSON; reading stops. */
   public static final FindingType SYNTAX =
-      type("json/syntax", "The JSON is broken here: {detail}.", "Nothing after it was read.");
+      type("json/syntax", "The document is broken here: {detail}.", "Nothing after it was read.");
 
   /** The document exceeds a limit of the reader; reading stops. */
   public static final FindingType LIMIT =

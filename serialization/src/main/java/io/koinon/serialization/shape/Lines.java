@@ -9,7 +9,7 @@ import io.koinon.serialization.Location;
  * <p>Columns are counted in code points, which the bytes alone tell. Asked in ascending order, all
  * places together cost one pass over the document. Not thread-safe.
  */
-public final class Lines {
+public final class Lines implements Locator {
   /** How many bytes a byte order mark has. */
   public static final int BOM_LENGTH = 3;
 
@@ -61,7 +61,8 @@ public final class Lines {
   }
 
   /** The place of an offset; a lesser offset than the last one costs a new pass over its line. */
-  Location locate(String pointer, int target) {
+  @Override
+  public Location locate(String pointer, int target) {
     int goal = Math.min(Math.max(target, starts.get(0)), bytes.length);
     if (goal < offset) {
       line = 0;

@@ -46,14 +46,15 @@ public final class Problems {
   /**
    * {@return the problems that were kept, by place}
    *
-   * @param lines the lines of the document
+   * @param locator tells where in the document their offsets are
    */
-  public ImmutableList<LocatedFinding> locate(Lines lines) {
+  public ImmutableList<LocatedFinding> locate(Locator locator) {
     kept.sort(Comparator.comparingInt(Problem::offset));
     return kept.stream()
         .map(
             problem ->
-                new LocatedFinding(lines.locate(problem.pointer, problem.offset), problem.finding))
+                new LocatedFinding(
+                    locator.locate(problem.pointer, problem.offset), problem.finding))
         .collect(ImmutableList.toImmutableList());
   }
 }

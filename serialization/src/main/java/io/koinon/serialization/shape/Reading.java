@@ -53,6 +53,7 @@ public final class Reading implements AutoCloseable {
           "\\s*\\((start marker|for (Array|Object|root)).*|: (enable|maybe a) .*|, from `[^`]*`");
 
   private final byte[] bytes;
+  private final @Nullable Transcript transcript;
   private final @Nullable String otherEncoding;
   private final int length;
   private final JsonParser parser;
@@ -87,9 +88,41 @@ public final class Reading implements AutoCloseable {
       int problemLimit,
       boolean withPlaces,
       boolean withSharedValues) {
+    this(factory, bytes, null, problemLimit, withPlaces, withSharedValues);
+  }
+
+  /**
+   * Opens the transcript of a document of another format.
+   *
+   * @param factory the factory of the parser of JSON
+   * @param transcript the transcript
+   * @param problemLimit how many problems to keep
+   * @param withPlaces whether to remember where each value stands
+   * @param withSharedValues whether equal values that are often met become one object
+   */
+  public Reading(
+      TokenStreamFactory factory,
+      Transcript transcript,
+      int problemLimit,
+      boolean withPlaces,
+      boolean withSharedValues) {
+    this(factory, transcript.json(), transcript, problemLimit, withPlaces, withSharedValues);
+  }
+
+  private Reading(
+      TokenStreamFactory factory,
+      byte[] bytes,
+      @Nullable Transcript transcript,
+      int problemLimit,
+      boolean withPlaces,
+      boolean withSharedValues) {
     this.bytes = bytes;
-    this.otherEncoding = Encodings.wider(bytes);
-    this.length = otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
+    this.transcript = transcript;
+    this.otherEncoding = transcript == null ? Encodings.wider(bytes) : null;
+    this.length =
+        transcript != null
+            ? bytes.length
+            : otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
     this.parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
     this.problems = new Problems(problemLimit);
     this.places = withPlaces ? new ArrayList<>() : null;
@@ -150,7 +183,20 @@ public final class Reading implements AutoCloseable {
     return !stopped;
   }
 
+  /** Stops where the transcript breaks off, if it does. */
+  private boolean stopAtBreak(String pointer) {
+    Transcript.Break end = transcript == null ? null : transcript.end();
+    if (end != null) {
+      stopped = true;
+      problems.add(length, pointer, end.finding());
+    }
+    return end != null;
+  }
+
   private void stopAtEnd() {
+    if (stopAtBreak("")) {
+      return;
+    }
     if (length < bytes.length) {
       stopAtEncoding(NO_UTF_8, length, "");
     } else {
@@ -162,6 +208,8 @@ public final class Reading implements AutoCloseable {
     try {
       if (parser.nextToken() != null) {
         stop(ReadingProblem.TRAILING, parser.currentTokenLocation(), "");
+      } else if (stopAtBreak("")) {
+        return;
       } else if (length < bytes.length) {
         stopAtEncoding(NO_UTF_8, length, "");
       }
@@ -523,6 +571,9 @@ public final class Reading implements AutoCloseable {
   }
 
   private void stop(JacksonException e) {
+    if (e instanceof UnexpectedEndOfInputException && stopAtBreak(pointerOf(context(), false))) {
+      return;
+    }
     if (length < bytes.length && e instanceof UnexpectedEndOfInputException) {
       stopAtEncoding(NO_UTF_8, length, pointerOf(context(), false));
       return;
@@ -573,7 +624,9 @@ public final class Reading implements AutoCloseable {
 
   /** {@return the problems by place, at most as many as the limit} */
   public ImmutableList<LocatedFinding> problems() {
-    return problems.count() == 0 ? ImmutableList.of() : problems.locate(lines());
+    return problems.count() == 0
+        ? ImmutableList.of()
+        : problems.locate(transcript == null ? lines() : transcript::locate);
   }
 
   /** {@return how many problems there were} */
@@ -583,7 +636,7 @@ public final class Reading implements AutoCloseable {
 
   /** {@return where each record stands, by identity; nothing if that was not asked for} */
   public SourcePlaces places() {
-    return new SourcePlaces(bytes, places == null ? List.of() : places);
+    return new SourcePlaces(bytes, transcript, places == null ? List.of() : places);
   }
 
   @Override

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Where the records of a reading stand, by identity. Immutable and thread-safe. */
 public final class SourcePlaces {
   private final byte[] bytes;
+  private final @Nullable Transcript transcript;
   private final ImmutableList<Entry> entries;
 
   /** A value, and where its object begins. */
@@ -18,8 +20,9 @@ public final class SourcePlaces {
   /** A value, and where in the document its object begins. */
   private record Start(Entry entry, int offset) {}
 
-  SourcePlaces(byte[] bytes, List<Entry> entries) {
+  SourcePlaces(byte[] bytes, @Nullable Transcript transcript, List<Entry> entries) {
     this.bytes = bytes.clone();
+    this.transcript = transcript;
     this.entries = ImmutableList.copyOf(entries);
   }
 
@@ -30,10 +33,11 @@ public final class SourcePlaces {
     for (Entry entry : entries) {
       starts.add(new Start(entry, lines.offset(entry.line, entry.byteColumn)));
     }
+    Locator locator = transcript == null ? lines : transcript::locate;
     starts.sort(Comparator.comparingInt(Start::offset));
     IdentityHashMap<Object, Location> located = new IdentityHashMap<>(entries.size());
     for (Start start : starts) {
-      located.put(start.entry.value, lines.locate(start.entry.pointer, start.offset));
+      located.put(start.entry.value, locator.locate(start.entry.pointer, start.offset));
     }
     return located;
   }

@@ -1,0 +1,22 @@
+package io.koinon.serialization;
+
+import io.koinon.serialization.shape.Transcript;
+import io.koinon.serialization.yaml.YamlReader;
+import io.koinon.serialization.yaml.YamlWriter;
+
+/** YAML; a class of its own, for what it needs may be missing. */
+final class YamlSyntax implements Syntax {
+  static final YamlSyntax INSTANCE = new YamlSyntax();
+
+  private YamlSyntax() {}
+
+  @Override
+  public Transcript transcribe(byte[] document) {
+    return YamlReader.transcribe(document);
+  }
+
+  @Override
+  public byte[] write(byte[] json) {
+    return YamlWriter.write(json);
+  }
+}

@@ -1,0 +1,191 @@
+package io.koinon.serialization.shape;
+
+import static java.util.Objects.requireNonNull;
+
+import io.koinon.finding.Finding;
+import io.koinon.serialization.Location;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.io.JsonStringEncoder;
+
+/**
+ * A document of another format in the tokens of JSON, and where each of them stands in the
+ * document.
+ *
+ * <p>So one reader reads every format, and finds the same problems in each. Where the document
+ * breaks off, because it is ill-formed or has what JSON does not, the transcript breaks off too.
+ * Immutable.
+ */
+public final class Transcript {
+  private final byte[] json;
+  private final int[] offsets;
+  private final int[] lines;
+  private final int[] columns;
+  private final @Nullable Break end;
+
+  /** Where a document breaks off, and why. */
+  record Break(Finding finding, int line, int column) {}
+
+  private Transcript(Builder builder) {
+    this.json = builder.json.toByteArray();
+    this.offsets = Arrays.copyOf(builder.offsets, builder.size);
+    this.lines = Arrays.copyOf(builder.lines, builder.size);
+    this.columns = Arrays.copyOf(builder.columns, builder.size);
+    this.end = builder.end;
+  }
+
+  byte[] json() {
+    return json;
+  }
+
+  @Nullable Break end() {
+    return end;
+  }
+
+  /**
+   * The place in the document of the token at an offset of the transcript, or the last before it.
+   */
+  Location locate(String pointer, int offset) {
+    if (end != null && offset >= json.length) {
+      return new Location(pointer, end.line, end.column);
+    }
+    int found = Arrays.binarySearch(offsets, offset);
+    int token = Math.max(found >= 0 ? found : -found - 2, 0);
+    return offsets.length == 0
+        ? new Location(pointer, 1, 1)
+        : new Location(pointer, lines[token], columns[token]);
+  }
+
+  /** Writes a transcript, token by token. Not thread-safe. */
+  public static final class Builder {
+    private static final int FIRST_SIZE = 1024;
+
+    private final ByteArrayOutputStream json = new ByteArrayOutputStream();
+    private int[] offsets = new int[FIRST_SIZE];
+    private int[] lines = new int[FIRST_SIZE];
+    private int[] columns = new int[FIRST_SIZE];
+    private int size;
+    private boolean needsComma;
+    private int depth;
+    private @Nullable Break end;
+
+    /** A transcript without tokens. */
+    public Builder() {}
+
+    /**
+     * The next token stands at a place.
+     *
+     * @param line its line, from 1
+     * @param column its column, from 1
+     */
+    private void at(int line, int column) {
+      if (size == offsets.length) {
+        offsets = Arrays.copyOf(offsets, 2 * size);
+        lines = Arrays.copyOf(lines, 2 * size);
+        columns = Arrays.copyOf(columns, 2 * size);
+      }
+      offsets[size] = json.size();
+      lines[size] = line;
+      columns[size] = column;
+      size++;
+    }
+
+    private void separate() {
+      if (needsComma) {
+        json.write(',');
+      }
+    }
+
+    /**
+     * Begins an object or an array.
+     *
+     * @param bracket the opening bracket
+     * @param line where it begins
+     * @param column where it begins
+     */
+    public void start(char bracket, int line, int column) {
+      separate();
+      at(line, column);
+      json.write(bracket);
+      needsComma = false;
+      depth++;
+    }
+
+    /**
+     * Ends an object or an array.
+     *
+     * @param bracket the closing bracket
+     * @param line where it ends
+     * @param column where it ends
+     */
+    public void end(char bracket, int line, int column) {
+      at(line, column);
+      json.write(bracket);
+      depth--;
+      needsComma = depth > 0; // what follows a document is no part of it
+    }
+
+    /**
+     * Adds the name of a property.
+     *
+     * @param name the name
+     * @param line where it stands
+     * @param column where it stands
+     */
+    public void name(String name, int line, int column) {
+      text(name, line, column);
+      json.write(':');
+      needsComma = false;
+    }
+
+    /**
+     * Adds a text.
+     *
+     * @param text the text
+     * @param line where it stands
+     * @param column where it stands
+     */
+    public void text(String text, int line, int column) {
+      separate();
+      at(line, column);
+      json.write('"');
+      byte[] escaped = JsonStringEncoder.getInstance().quoteAsUTF8(text);
+      json.write(escaped, 0, escaped.length);
+      json.write('"');
+      needsComma = true;
+    }
+
+    /**
+     * Adds a number, or {@code true}, {@code false} or {@code null}.
+     *
+     * @param literal as JSON has it
+     * @param line where it stands
+     * @param column where it stands
+     */
+    public void literal(String literal, int line, int column) {
+      separate();
+      at(line, column);
+      byte[] bytes = literal.getBytes(StandardCharsets.US_ASCII);
+      json.write(bytes, 0, bytes.length);
+      needsComma = true;
+    }
+
+    /**
+     * The document breaks off.
+     *
+     * @param finding why
+     * @param line where
+     * @param column where
+     */
+    public void breakOff(Finding finding, int line, int column) {
+      end = new Break(requireNonNull(finding), line, column);
+    }
+
+    /** {@return the transcript} */
+    public Transcript build() {
+      return new Transcript(this);
+    }
+  }
+}
