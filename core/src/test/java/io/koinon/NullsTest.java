@@ -161,7 +161,6 @@ class NullsTest {
         Condition.Covered.class,
         Condition.TieAtLeast.class,
         Condition.MutualTies.class,
-        Condition.Linked.class,
         Condition.Reached.class,
         Condition.Attests.class,
         Condition.Admissible.class,

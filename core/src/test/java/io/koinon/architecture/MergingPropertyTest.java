@@ -127,6 +127,7 @@ class MergingPropertyTest {
     assertThat(both.weights().keySet()).containsAll(one.weights().keySet());
     assertThat(both.ties().keySet()).containsAll(one.ties().keySet());
     assertThat(both.links().keySet()).containsAll(one.links().keySet());
+    assertThat(both.strategies().keySet()).containsAll(one.strategies().keySet());
     for (Operation operation : one.operations().values()) {
       Operation united = both.getOperation(operation.id());
       assertThat(united.hosts()).containsAll(operation.hosts());
@@ -356,6 +357,7 @@ class MergingPropertyTest {
         .operations(Map.of())
         .ties(Map.of())
         .links(Map.of())
+        .strategies(Map.of())
         .states(Maps.filterKeys(other.states(), id -> !to.actors().contains(id)))
         .treaties(Maps.filterKeys(other.treaties(), id -> !isNamed(to, id)))
         .institutions(

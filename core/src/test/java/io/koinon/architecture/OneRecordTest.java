@@ -19,6 +19,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.OperationId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.TieId;
 import io.koinon.cooperation.FrameworkLink;
 import io.koinon.cooperation.LinkKind;
@@ -28,6 +29,7 @@ import io.koinon.cooperation.Tie;
 import io.koinon.finding.Subject;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.Interval;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -199,5 +201,26 @@ class OneRecordTest {
     assertThatExceptionOfType(UnknownIdException.class)
         .isThrownBy(() -> one.withoutLink(second.id()))
         .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo("link"));
+  }
+
+  private static Strategy strategy(String id) {
+    return Strategy.builder().id(StrategyId.of(id)).title("Two tracks").build();
+  }
+
+  @Test
+  void strategies_arePutRemovedAndReplaced() {
+    Strategy first = strategy("first");
+    Strategy second = strategy("second");
+    SecurityArchitecture one = world().build().withStrategy(first);
+
+    assertThat(one.strategies().values()).containsExactly(first);
+    assertThat(one.withStrategy(second).strategies().values()).containsExactly(first, second);
+    assertThat(one.withoutStrategy(first.id())).isEqualTo(world().build());
+    assertThat(one.replace(first, second).strategies().values()).containsExactly(second);
+    assertStale(() -> one.replace(second, first), Subject.of(second.id()));
+    assertStale(() -> one.withStrategy(second).replace(first, second), Subject.of(second.id()));
+    assertThatExceptionOfType(UnknownIdException.class)
+        .isThrownBy(() -> one.withoutStrategy(second.id()))
+        .satisfies(refusal -> assertThat(refusal.kind()).isEqualTo("strategy"));
   }
 }

@@ -55,6 +55,7 @@ class SecurityArchitecturePropertyTest {
         .forEach(each -> other.addOperation(shuffled(each, dice)));
     shuffled(architecture.ties().values(), dice).forEach(other::addTie);
     shuffled(architecture.links().values(), dice).forEach(other::addLink);
+    shuffled(architecture.strategies().values(), dice).forEach(other::addStrategy);
     shuffled(architecture.successions().values(), dice).forEach(other::addSuccession);
     shuffled(architecture.attestations().values(), dice).forEach(other::addAttestation);
     shuffled(architecture.weights().values(), dice).forEach(other::addWeight);

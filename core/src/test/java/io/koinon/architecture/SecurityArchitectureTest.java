@@ -28,6 +28,7 @@ import io.koinon.base.Source;
 import io.koinon.base.SourceId;
 import io.koinon.base.SourceKind;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.base.SuccessionId;
 import io.koinon.base.TieId;
 import io.koinon.base.Vocabulary;
@@ -45,6 +46,7 @@ import io.koinon.participation.Participation;
 import io.koinon.state.Region;
 import io.koinon.state.Succession;
 import io.koinon.state.SuccessionKind;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.time.LocalDate;
@@ -106,6 +108,9 @@ class SecurityArchitectureTest {
           .interval(Interval.always())
           .build();
 
+  private static final Strategy STRATEGY =
+      Strategy.builder().id(StrategyId.of("two-tracks")).title("Two tracks").build();
+
   private static SecurityArchitecture full() {
     return world()
         .addSource(CHARTER)
@@ -117,6 +122,7 @@ class SecurityArchitectureTest {
         .addOperation(OPERATION)
         .addTie(TIE)
         .addLink(LINK)
+        .addStrategy(STRATEGY)
         .build();
   }
 
@@ -141,6 +147,7 @@ class SecurityArchitectureTest {
     assertThat(architecture.findOperation(KFOR)).contains(OPERATION);
     assertThat(architecture.findTie(ENERGY)).contains(TIE);
     assertThat(architecture.findLink(ROADMAP)).contains(LINK);
+    assertThat(architecture.findStrategy(STRATEGY.id())).contains(STRATEGY);
   }
 
   @Test
@@ -156,6 +163,7 @@ class SecurityArchitectureTest {
     assertThat(architecture.getOperation(KFOR)).isEqualTo(OPERATION);
     assertThat(architecture.getTie(ENERGY)).isEqualTo(TIE);
     assertThat(architecture.getLink(ROADMAP)).isEqualTo(LINK);
+    assertThat(architecture.getStrategy(STRATEGY.id())).isEqualTo(STRATEGY);
   }
 
   @Test
@@ -169,6 +177,7 @@ class SecurityArchitectureTest {
     assertThat(full().findOperation(OperationId.of("csto"))).isEmpty();
     assertThat(full().findTie(TieId.of("kfor"))).isEmpty();
     assertThat(full().findLink(LinkId.of("kfor"))).isEmpty();
+    assertThat(full().findStrategy(StrategyId.of("kfor"))).isEmpty();
   }
 
   private static void assertUnknownId(String kind, String id, String near, ThrowingCallable call) {
@@ -192,6 +201,8 @@ class SecurityArchitectureTest {
     assertUnknownId(
         "tie", "kaz-deu-energie", "kaz-deu-energy", () -> a.getTie(TieId.of("kaz-deu-energie")));
     assertUnknownId("link", "roadmaps", "roadmap", () -> a.getLink(LinkId.of("roadmaps")));
+    assertUnknownId(
+        "strategy", "two-track", "two-tracks", () -> a.getStrategy(StrategyId.of("two-track")));
   }
 
   @Test
@@ -238,6 +249,8 @@ class SecurityArchitectureTest {
         () -> world().putOperation(OperationId.of("isaf"), OPERATION).build());
     assertRefused("architecture/key", "t1", () -> world().putTie(TieId.of("t1"), TIE).build());
     assertRefused("architecture/key", "l1", () -> world().putLink(LinkId.of("l1"), LINK).build());
+    assertRefused(
+        "architecture/key", "s1", () -> world().putStrategy(StrategyId.of("s1"), STRATEGY).build());
     assertRefused("architecture/key", "cst", () -> world().putInstitution(CST, csto()).build());
   }
 

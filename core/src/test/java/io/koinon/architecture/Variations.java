@@ -17,6 +17,7 @@ import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
+import io.koinon.strategy.Strategy;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
 import io.koinon.time.Endpoint;
@@ -84,6 +85,7 @@ final class Variations {
             .operations(parts(whole.operations(), this::part))
             .ties(Maps.filterKeys(whole.ties(), id -> dice.chance(70)))
             .links(Maps.filterKeys(whole.links(), id -> dice.chance(70)))
+            .strategies(parts(whole.strategies(), this::part))
             .build();
     if (dice.chance(8) && !part.states().isEmpty()) {
       State state = dice.oneOf(part.states().values().asList());
@@ -143,6 +145,7 @@ final class Variations {
         ? operation
         : operation
             .withHosts(some(operation.hosts().asList()))
+            .withAcceptance(operation.acceptance().filter(acceptance -> dice.chance(70)))
             .withRoles(some(operation.roles()))
             .withNeeds(Maps.filterKeys(operation.needs(), id -> dice.chance(70)))
             .withContributions(some(operation.contributions()))
@@ -150,8 +153,20 @@ final class Variations {
             .withObservations(some(operation.observations()));
   }
 
+  private Strategy part(Strategy strategy) {
+    return dice.chance(40)
+        ? strategy
+        : strategy
+            .withNote(strategy.note().filter(note -> dice.chance(50)))
+            .withPrinciples(some(strategy.principles().asList()))
+            .withSources(some(strategy.sources()))
+            .withObjectives(Maps.filterKeys(strategy.objectives(), id -> dice.chance(70)))
+            .withPhases(Maps.filterKeys(strategy.phases(), id -> dice.chance(70)));
+  }
+
   private Mode part(Mode mode) {
-    return mode.withRoster(dice.chance(30) ? Optional.of(roster()) : mode.roster())
+    return mode.withAdmission(mode.admission().filter(admission -> dice.chance(70)))
+        .withRoster(dice.chance(30) ? Optional.of(roster()) : mode.roster())
         .withValidity(mode.validity().filter(validity -> dice.chance(70)));
   }
 
@@ -186,7 +201,7 @@ final class Variations {
   // Edits.
 
   private SecurityArchitecture edited(SecurityArchitecture whole) {
-    return switch (dice.between(1, 14)) {
+    return switch (dice.between(1, 15)) {
       case 1 -> whole.withTitle("another title").withVersion("2");
       case 2 -> whole.withObservedThrough(whole.observedThrough().plusDays(dice.between(1, 400)));
       case 3 -> whole.withStates(Maps.filterKeys(whole.states(), id -> dice.chance(80)));
@@ -199,6 +214,10 @@ final class Variations {
               .withTies(Maps.filterKeys(whole.ties(), id -> dice.chance(50)))
               .withLinks(
                   Maps.transformValues(whole.links(), link -> link.withNote("a new remark")));
+      case 15 ->
+          whole.withStrategies(
+              Maps.transformValues(
+                  Maps.filterKeys(whole.strategies(), id -> dice.chance(80)), this::part));
       case 7 -> whole.withActs(Maps.filterKeys(whole.acts(), id -> dice.chance(50)));
       default -> whole.withParticipations(edited(whole.participations()));
     };

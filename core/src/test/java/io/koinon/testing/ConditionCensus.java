@@ -29,6 +29,9 @@ public final class ConditionCensus {
     } else if (condition instanceof Condition.Admissible admissible) {
       tell(admissible.actor());
     }
+    if (condition instanceof Condition.Linked linked) {
+      teller.attribute("Linked.by", linked.by().isPresent());
+    }
     condition.parts().forEach(this::tell);
   }
 

@@ -59,7 +59,7 @@ final class Conditionals {
       case 4 -> new Condition.Covered(draft.region(), draft.area(), dice.oneOf(Laws.SHARES));
       case 5 -> new Condition.TieAtLeast(draft.tie(), amount());
       case 6 -> new Condition.MutualTies(draft.region(), amount());
-      case 7 -> new Condition.Linked(linked());
+      case 7 -> new Condition.Linked(linked(), dice.maybe(50, draft::link));
       case 8 -> new Condition.Reached(milestone.get());
       case 9 -> new Condition.Attests(draft.attestation(), actor());
       default -> new Condition.Admissible(actor(), draft.mode());

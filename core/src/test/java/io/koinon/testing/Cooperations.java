@@ -38,9 +38,6 @@ final class Cooperations {
   private static final ImmutableList<String> OPERATIONS =
       ImmutableList.of("kfor", "isaf", "relief-2022", "brotherhood", "border-watch", "op-6");
 
-  private static final ImmutableList<String> LINKS =
-      ImmutableList.of("roadmap", "csto-sco-agreement", "l3");
-
   private static final ImmutableList<String> NEEDS =
       ImmutableList.of("troops", "helicopters", "field-hospital", "n4");
 
@@ -67,7 +64,7 @@ final class Cooperations {
   void addTo(SecurityArchitecture.Builder architecture) {
     ids(70, 3, OPERATIONS).forEach(id -> architecture.addOperation(operation(OperationId.of(id))));
     draft.ties.forEach(id -> architecture.addTie(tie(id)));
-    ids(65, 2, LINKS).forEach(id -> architecture.addLink(link(LinkId.of(id))));
+    draft.links.forEach(id -> architecture.addLink(link(id)));
   }
 
   private ImmutableList<String> ids(int percent, int most, ImmutableList<String> from) {

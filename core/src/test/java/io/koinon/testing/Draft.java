@@ -10,6 +10,7 @@ import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
 import io.koinon.base.Means;
 import io.koinon.base.ModeId;
@@ -121,6 +122,9 @@ final class Draft {
   private static final ImmutableList<String> TIES =
       ImmutableList.of("kaz-uzb-energy", "trade-of-two", "transit", "t4");
 
+  private static final ImmutableList<String> LINKS =
+      ImmutableList.of("roadmap", "csto-sco-agreement", "l3");
+
   private static final ImmutableList<String> SCHEMES =
       ImmutableList.of("cow", "gw", "iso3166-1-alpha-3", "v-dem");
 
@@ -153,6 +157,7 @@ final class Draft {
   final ImmutableList<WeightId> weights;
   final ImmutableList<SuccessionId> successions;
   final ImmutableList<TieId> ties;
+  final ImmutableList<LinkId> links;
 
   Draft(Dice dice) {
     this(dice, 20, 9, 75, 2);
@@ -185,6 +190,7 @@ final class Draft {
             dice.chance(actsAndSuccessions) ? dice.between(3, 7) : 0,
             SUCCESSIONS,
             SuccessionId::of);
+    this.links = ids(dice.chance(65) ? dice.between(1, 2) : 0, LINKS, LinkId::of);
     this.ties = ids(dice.chance(65) ? dice.between(1, 3) : 0, TIES, TieId::of);
   }
 
@@ -223,6 +229,10 @@ final class Draft {
 
   TieId tie() {
     return reference(ties, TIES, TieId::of);
+  }
+
+  LinkId link() {
+    return reference(links, LINKS, LinkId::of);
   }
 
   AttestationId attestation() {
