@@ -139,6 +139,7 @@ final class Merging {
             accord.values("meaning", first.obligationKinds(), second.obligationKinds()))
         .events(accord.values("meaning", first.events(), second.events()))
         .means(accord.values("meaning", first.means(), second.means()))
+        .principles(accord.values("meaning", first.principles(), second.principles()))
         .build();
   }
 

@@ -44,6 +44,10 @@ public abstract sealed class Vocabulary implements WithVocabulary permits Immuta
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Means, String> means();
 
+  /** {@return principles beside the standard ones} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Principle, String> principles();
+
   @Value.Check
   void check() {
     rights().values().forEach(Texts::free);
@@ -53,6 +57,7 @@ public abstract sealed class Vocabulary implements WithVocabulary permits Immuta
     obligationKinds().values().forEach(Texts::free);
     events().values().forEach(Texts::free);
     means().values().forEach(Texts::free);
+    principles().values().forEach(Texts::free);
     for (Duty duty : duties().keySet()) {
       if (duty.obligation().isPresent()) {
         throw new RefusedException(
@@ -74,7 +79,8 @@ public abstract sealed class Vocabulary implements WithVocabulary permits Immuta
         && matters().isEmpty()
         && obligationKinds().isEmpty()
         && events().isEmpty()
-        && means().isEmpty();
+        && means().isEmpty()
+        && principles().isEmpty();
   }
 
   /** {@return a builder with nothing set} */

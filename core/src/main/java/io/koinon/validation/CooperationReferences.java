@@ -27,7 +27,7 @@ final class CooperationReferences {
         .forEach((id, link) -> check(link, new ReferenceCheck(Subject.of(id), context, findings)));
   }
 
-  private static void check(Operation operation, ReferenceCheck check) {
+  static void check(Operation operation, ReferenceCheck check) {
     check.actors("/host", operation.hosts());
     check.interval("", operation.existence());
     Parts.forEachRole(operation, (place, role) -> check(place, role, check));
@@ -43,6 +43,9 @@ final class CooperationReferences {
               check.sources("/roster/sources", roster.sources());
             });
     check("/observed", operation.observations(), check);
+    operation
+        .acceptance()
+        .ifPresent(condition -> ConditionReferences.check("/acceptance", condition, check));
     check.sources("/sources", operation.sources());
   }
 
@@ -79,7 +82,7 @@ final class CooperationReferences {
     check.sources("/sources", tie.sources());
   }
 
-  private static void check(FrameworkLink link, ReferenceCheck check) {
+  static void check(FrameworkLink link, ReferenceCheck check) {
     check.actors("/between", link.between());
     check.endpoint("/signed", link.signed());
     check.interval("", link.interval());

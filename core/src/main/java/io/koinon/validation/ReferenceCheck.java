@@ -2,19 +2,25 @@ package io.koinon.validation;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
+import com.google.common.collect.Sets;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
+import io.koinon.base.LinkId;
+import io.koinon.base.MilestoneId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Name;
+import io.koinon.base.ObjectiveId;
 import io.koinon.base.ObligationId;
 import io.koinon.base.OrganId;
+import io.koinon.base.PhaseId;
 import io.koinon.base.RegionId;
 import io.koinon.base.Scope;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.TieId;
 import io.koinon.base.WeightId;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Subject;
@@ -25,6 +31,7 @@ import io.koinon.framework.Mode;
 import io.koinon.framework.PersonalScope;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.Collection;
@@ -41,20 +48,44 @@ final class ReferenceCheck {
   private final ValidationContext context;
   private final SecurityArchitecture all;
   private final Findings findings;
+  private final Plan plan;
+  private final String where;
 
   ReferenceCheck(Subject subject, ValidationContext context, Findings findings) {
-    this(() -> subject, context, findings);
+    this(() -> subject, context, findings, Plan.NONE, "");
   }
 
   ReferenceCheck(SpellHistory history, int i, ValidationContext context, Findings findings) {
-    this(() -> history.subject(i), context, findings);
+    this(() -> history.subject(i), context, findings, Plan.NONE, "");
   }
 
-  private ReferenceCheck(Supplier<Subject> subject, ValidationContext context, Findings findings) {
+  /** Of a strategy, in which counts as there what it would bring about. */
+  ReferenceCheck(Plan plan, ValidationContext context, Findings findings) {
+    this(plan::subject, plan.over(context), findings, plan, "");
+  }
+
+  private ReferenceCheck(
+      Supplier<Subject> subject,
+      ValidationContext context,
+      Findings findings,
+      Plan plan,
+      String where) {
     this.subject = subject;
     this.context = context;
     this.all = context.architecture();
     this.findings = findings;
+    this.plan = plan;
+    this.where = where;
+  }
+
+  /** Of the same record, somewhere in it. */
+  ReferenceCheck at(String place) {
+    return new ReferenceCheck(subject, context, findings, plan, where + place);
+  }
+
+  /** Of a record within a record; in a strategy all is one record. */
+  ReferenceCheck of(Subject part, String place) {
+    return plan.isNone() ? new ReferenceCheck(part, context, findings) : at(place);
   }
 
   static boolean isThere(ActorId id, ValidationContext context) {
@@ -142,7 +173,9 @@ final class ReferenceCheck {
     Framework framework = all.frameworks().get(id.framework());
     if (framework == null) {
       actor(place, id.framework());
-    } else if (framework.findMode(id).isEmpty() && !context.isUnread(subject(id.framework()))) {
+    } else if (framework.findMode(id).isEmpty()
+        && !plan.develops(id)
+        && !context.isUnread(subject(id.framework()))) {
       report(
           place,
           "mode",
@@ -156,6 +189,7 @@ final class ReferenceCheck {
     Treaty treaty = all.treaties().get(id.treaty());
     if (treaty != null
         && !treaty.obligations().containsKey(id)
+        && !plan.develops(id)
         && !context.isUnread(subject(id.treaty()))) {
       report(place, "obligation", id.toString(), treaty.obligations().keySet());
     }
@@ -164,6 +198,49 @@ final class ReferenceCheck {
   void weight(String place, WeightId id) {
     if (!all.weights().containsKey(id) && !context.isUnread(Subject.of(id))) {
       report(place, "weight", id.value(), all.weights().keySet());
+    }
+  }
+
+  void tie(String place, TieId id) {
+    if (!all.ties().containsKey(id) && !context.isUnread(Subject.of(id))) {
+      report(place, "tie", id.value(), all.ties().keySet());
+    }
+  }
+
+  /** A link that is there, or that the strategy would bring about. */
+  void link(String place, LinkId id) {
+    if (!all.links().containsKey(id)
+        && !plan.links().contains(id)
+        && !context.isUnread(Subject.of(id))) {
+      report(place, "link", id.value(), Sets.union(all.links().keySet(), plan.links()));
+    }
+  }
+
+  /** A milestone of the strategy; outside of strategies one of any. */
+  void milestone(String place, MilestoneId id) {
+    Set<MilestoneId> milestones = plan.isNone() ? milestones() : plan.milestones();
+    if (!milestones.contains(id) && (!plan.isNone() || !context.isPartial())) {
+      report(place, "milestone", id.toString(), milestones);
+    }
+  }
+
+  private Set<MilestoneId> milestones() {
+    return all.strategies().values().stream()
+        .flatMap(strategy -> Plan.of(strategy).milestones().stream())
+        .collect(toImmutableSet());
+  }
+
+  void phase(String place, PhaseId id, Strategy strategy) {
+    if (!strategy.phases().containsKey(id)) {
+      report(place, "phase", id.value(), strategy.phases().keySet());
+    }
+  }
+
+  void objectives(String place, Collection<ObjectiveId> ids, Strategy strategy) {
+    for (ObjectiveId id : ids) {
+      if (!strategy.objectives().containsKey(id)) {
+        report(place, "objective", id.value(), strategy.objectives().keySet());
+      }
     }
   }
 
@@ -227,7 +304,7 @@ final class ReferenceCheck {
   }
 
   private void report(String place, String kind, String id, Set<?> declared) {
-    findings.report(subject.get(), place, finding -> describe(finding, kind, id, declared));
+    findings.report(subject.get(), where + place, finding -> describe(finding, kind, id, declared));
   }
 
   private static void describe(Finding.Builder finding, String kind, String id, Set<?> declared) {

@@ -36,6 +36,7 @@ final class SourceMissing implements Rule {
     all.operations().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.ties().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.links().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
+    all.strategies().forEach((id, it) -> check(Subject.of(id), it.sources(), findings));
     all.attestations()
         .forEach(
             (id, it) -> {

@@ -9,6 +9,7 @@ import io.koinon.base.Duty;
 import io.koinon.base.Matter;
 import io.koinon.base.Means;
 import io.koinon.base.ObligationKind;
+import io.koinon.base.Principle;
 import io.koinon.base.Right;
 import io.koinon.base.Vocabulary;
 import io.koinon.finding.Suggestions;
@@ -57,6 +58,15 @@ final class Terms {
 
   ImmutableList<Undeclared> undeclaredMeans(Collection<Means> used) {
     return undeclared("means", used, Means.standard(), vocabulary.means().keySet(), Means::value);
+  }
+
+  ImmutableList<Undeclared> undeclaredPrinciples(Collection<Principle> used) {
+    return undeclared(
+        "principle",
+        used,
+        Principle.standard(),
+        vocabulary.principles().keySet(),
+        Principle::value);
   }
 
   ImmutableList<Undeclared> undeclaredAreas(Collection<CooperationArea> used) {

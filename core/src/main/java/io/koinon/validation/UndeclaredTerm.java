@@ -3,6 +3,8 @@ package io.koinon.validation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.base.Scope;
+import io.koinon.condition.Condition;
+import io.koinon.cooperation.Operation;
 import io.koinon.decision.DecisionProcedure;
 import io.koinon.finding.Subject;
 import io.koinon.framework.Framework;
@@ -11,6 +13,9 @@ import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Limitation;
+import io.koinon.strategy.MeasureAction;
+import io.koinon.strategy.Phase;
+import io.koinon.strategy.Strategy;
 
 /** The terms of open vocabularies are standard terms, or declared. */
 final class UndeclaredTerm implements Rule {
@@ -44,60 +49,129 @@ final class UndeclaredTerm implements Rule {
         .ties()
         .forEach(
             (id, tie) ->
-                report(
-                    Subject.of(id),
-                    "/area",
-                    terms.undeclaredAreas(ImmutableList.of(tie.area())),
-                    findings));
+                new Words(Subject.of(id), "", false, terms, findings)
+                    .report("/area", terms.undeclaredAreas(ImmutableList.of(tie.area()))));
+    context
+        .architecture()
+        .operations()
+        .forEach((id, it) -> new Words(Subject.of(id), "", false, terms, findings).operation(it));
+    context
+        .architecture()
+        .strategies()
+        .forEach((id, it) -> new Words(Subject.of(id), "", true, terms, findings).strategy(it));
   }
 
   @Override
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
     Terms terms = new Terms(context.architecture().vocabulary());
-    if (framework instanceof Institution institution) {
-      report(
-          Subject.of(framework.id()),
-          "/areas",
-          terms.undeclaredAreas(institution.areas()),
-          findings);
-    }
-    framework
-        .exit()
-        .ifPresent(
-            exit ->
-                report(
-                    Subject.of(framework.id()),
-                    "/exit/survives",
-                    terms.undeclaredDuties(exit.survives()),
-                    findings));
-    for (DecisionProcedure procedure : framework.decisions().values()) {
-      report(
-          Subject.of(procedure.id()),
-          "/matter",
-          terms.undeclaredMatters(procedure.matter().stream().toList()),
-          findings);
-    }
-    if (framework instanceof Treaty treaty) {
-      treaty.obligations().values().forEach(obligation -> check(obligation, terms, findings));
-    }
-    for (Mode mode : framework.declaredModes().values()) {
-      Subject subject = Subject.of(mode.id());
-      mode.rights()
-          .ifPresent(it -> report(subject, "/rights", terms.undeclaredRights(it), findings));
-      mode.duties()
-          .ifPresent(it -> report(subject, "/duties", terms.undeclaredDuties(it), findings));
-    }
+    new Words(Subject.of(framework.id()), "", false, terms, findings).framework(framework);
   }
 
-  private static void check(Obligation obligation, Terms terms, Findings findings) {
-    Subject subject = Subject.of(obligation.id());
-    report(subject, "/kind", terms.undeclaredKinds(ImmutableSet.of(obligation.kind())), findings);
-    report(subject, "/means", terms.undeclaredMeans(obligation.means()), findings);
-    obligation
-        .casus()
-        .ifPresent(
-            casus ->
-                report(subject, "/casus/events", terms.undeclaredEvents(casus.events()), findings));
+  /** The words of a record, or of one within a strategy, all of which is one record. */
+  private record Words(
+      Subject subject, String where, boolean isInStrategy, Terms terms, Findings findings) {
+    private Words at(String place) {
+      return new Words(subject, where + place, isInStrategy, terms, findings);
+    }
+
+    private Words of(Subject part, String place) {
+      return isInStrategy ? at(place) : new Words(part, "", false, terms, findings);
+    }
+
+    private void report(String place, ImmutableList<Terms.Undeclared> undeclared) {
+      UndeclaredTerm.report(subject, where + place, undeclared, findings);
+    }
+
+    private void framework(Framework framework) {
+      if (framework instanceof Institution institution) {
+        report("/areas", terms.undeclaredAreas(institution.areas()));
+      }
+      framework
+          .exit()
+          .ifPresent(exit -> report("/exit/survives", terms.undeclaredDuties(exit.survives())));
+      framework
+          .decisions()
+          .forEach((id, it) -> of(Subject.of(id), "/decisions/" + id.name()).decision(it));
+      if (framework instanceof Treaty treaty) {
+        treaty
+            .obligations()
+            .forEach((id, it) -> of(Subject.of(id), "/obligations/" + id.name()).obligation(it));
+      }
+      framework
+          .declaredModes()
+          .forEach((id, it) -> of(Subject.of(id), "/modes/" + id.name()).mode(it));
+    }
+
+    private void decision(DecisionProcedure procedure) {
+      report("/matter", terms.undeclaredMatters(procedure.matter().stream().toList()));
+    }
+
+    private void obligation(Obligation obligation) {
+      report("/kind", terms.undeclaredKinds(ImmutableSet.of(obligation.kind())));
+      report("/means", terms.undeclaredMeans(obligation.means()));
+      obligation
+          .casus()
+          .ifPresent(casus -> report("/casus/events", terms.undeclaredEvents(casus.events())));
+    }
+
+    private void mode(Mode mode) {
+      mode.rights().ifPresent(it -> report("/rights", terms.undeclaredRights(it)));
+      mode.duties().ifPresent(it -> report("/duties", terms.undeclaredDuties(it)));
+      mode.admission().ifPresent(it -> condition("/admission", it));
+    }
+
+    private void operation(Operation operation) {
+      operation.acceptance().ifPresent(it -> condition("/acceptance", it));
+    }
+
+    private void condition(String place, Condition condition) {
+      ConditionParts.forEach(
+          place,
+          condition,
+          (at, part) -> {
+            if (part instanceof Condition.Covered covered) {
+              report(at + "/covered/area", terms.undeclaredAreas(ImmutableSet.of(covered.area())));
+            }
+          });
+    }
+
+    private void strategy(Strategy strategy) {
+      report("/principles", terms.undeclaredPrinciples(strategy.principles()));
+      for (Phase phase : strategy.phases().values()) {
+        phase.entry().ifPresent(it -> condition(StrategyParts.place(phase) + "/entry", it));
+      }
+      StrategyParts.forEachMilestone(
+          strategy, (place, phase, milestone) -> condition(place + "/when", milestone.when()));
+      StrategyParts.forEachMeasure(
+          strategy,
+          (place, phase, measure) -> {
+            measure.requirement().ifPresent(it -> condition(place + "/requires", it));
+            at(place).action(measure.action());
+          });
+    }
+
+    private void action(MeasureAction action) {
+      if (action instanceof MeasureAction.Suspend suspend) {
+        report("/suspend/notEntitled", terms.undeclaredRights(suspend.notEntitled()));
+        report("/suspend/notOwed", terms.undeclaredDuties(suspend.notOwed()));
+      } else if (action instanceof MeasureAction.Establish establish) {
+        at(StrategyParts.place(establish)).framework(establish.framework());
+      } else if (action instanceof MeasureAction.Develop develop) {
+        report("/develop/areas", terms.undeclaredAreas(develop.areas()));
+        develop
+            .decisions()
+            .forEach((id, it) -> at("/develop/decisions/" + StrategyParts.name(id)).decision(it));
+        develop
+            .obligations()
+            .forEach(
+                (id, it) -> at("/develop/obligations/" + StrategyParts.name(id)).obligation(it));
+        develop
+            .modes()
+            .forEach((id, it) -> at("/develop/modes/" + StrategyParts.name(id)).mode(it));
+      } else if (action instanceof MeasureAction.Conduct conduct) {
+        at("/conduct/operation/" + conduct.operation().id()).operation(conduct.operation());
+      }
+    }
   }
 
   @Override

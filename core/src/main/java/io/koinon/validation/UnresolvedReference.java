@@ -69,6 +69,7 @@ final class UnresolvedReference implements Rule {
     all.attestations().values().forEach(attestation -> check(attestation, context, findings));
     all.successions().values().forEach(succession -> check(succession, context, findings));
     CooperationReferences.check(context, findings);
+    StrategyReferences.check(context, findings);
   }
 
   private static void check(Weighting weighting, ReferenceCheck check) {
@@ -139,7 +140,10 @@ final class UnresolvedReference implements Rule {
 
   @Override
   public void checkFramework(Framework framework, ValidationContext context, Findings findings) {
-    ReferenceCheck check = new ReferenceCheck(Subject.of(framework.id()), context, findings);
+    check(framework, new ReferenceCheck(Subject.of(framework.id()), context, findings));
+  }
+
+  static void check(Framework framework, ReferenceCheck check) {
     check.sources("/sources", framework.sources());
     check.names(framework.names());
     framework
@@ -156,17 +160,17 @@ final class UnresolvedReference implements Rule {
       check.actors("/partOf", institution.partOf());
     } else if (framework instanceof Treaty treaty) {
       check(treaty, check);
-      for (Obligation obligation : treaty.obligations().values()) {
-        check(obligation, new ReferenceCheck(Subject.of(obligation.id()), context, findings));
-      }
+      treaty
+          .obligations()
+          .forEach((id, it) -> check(it, check.of(Subject.of(id), "/obligations/" + id.name())));
     }
-    for (DecisionProcedure procedure : framework.decisions().values()) {
-      check(
-          procedure, framework, new ReferenceCheck(Subject.of(procedure.id()), context, findings));
-    }
-    for (Mode mode : framework.declaredModes().values()) {
-      check(mode, new ReferenceCheck(Subject.of(mode.id()), context, findings));
-    }
+    framework
+        .decisions()
+        .forEach(
+            (id, it) -> check(it, framework, check.of(Subject.of(id), "/decisions/" + id.name())));
+    framework
+        .declaredModes()
+        .forEach((id, it) -> check(it, check.of(Subject.of(id), "/modes/" + id.name())));
   }
 
   private static void check(Treaty treaty, ReferenceCheck check) {
@@ -187,7 +191,7 @@ final class UnresolvedReference implements Rule {
     }
   }
 
-  private static void check(Obligation obligation, ReferenceCheck check) {
+  static void check(Obligation obligation, ReferenceCheck check) {
     check.interval("", obligation.validity());
     check.persons("/owedBy", obligation.owedBy());
     check.persons("/owedTo", obligation.owedTo());
@@ -210,10 +214,14 @@ final class UnresolvedReference implements Rule {
 
   private static void check(
       DecisionProcedure procedure, Framework framework, ReferenceCheck check) {
-    check.interval("", procedure.validity());
     if (framework instanceof Institution institution) {
       procedure.organ().ifPresent(organ -> check.organ("/organ", organ, institution));
     }
+    check(procedure, check);
+  }
+
+  static void check(DecisionProcedure procedure, ReferenceCheck check) {
+    check.interval("", procedure.validity());
     for (ModeId mode : procedure.rule().vetoModes()) {
       check.mode("/rule", mode);
     }
@@ -221,10 +229,12 @@ final class UnresolvedReference implements Rule {
     check.sources("/sources", procedure.sources());
   }
 
-  private static void check(Mode mode, ReferenceCheck check) {
+  static void check(Mode mode, ReferenceCheck check) {
     check.interval("", mode.validity());
     check.actors("/partyTo", mode.partyTo());
     check.sources("/sources", mode.sources());
+    mode.admission()
+        .ifPresent(condition -> ConditionReferences.check("/admission", condition, check));
     mode.roster()
         .ifPresent(
             roster -> {

@@ -43,6 +43,11 @@ public final class ValidationContext {
     this.persistence = cutoff.assuming(Assumption.PERSISTENCE);
   }
 
+  /** The same about another architecture of the same days, which has more in it. */
+  ValidationContext over(SecurityArchitecture other) {
+    return new ValidationContext(other, asOf, unread, profile);
+  }
+
   /** {@return the architecture} */
   public SecurityArchitecture architecture() {
     return architecture;

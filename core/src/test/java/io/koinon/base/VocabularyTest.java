@@ -13,6 +13,7 @@ class VocabularyTest {
   private static final Matter MATTER = Matter.of("seat");
   private static final ObligationKind KIND = ObligationKind.of("counter-sanctions");
   private static final CasusEvent EVENT = CasusEvent.of("flood");
+  private static final Principle PRINCIPLE = Principle.of("good-company");
   private static final Means MEANS = Means.of("boats");
 
   private static Vocabulary.Builder full() {
@@ -23,7 +24,8 @@ class VocabularyTest {
         .putMatter(MATTER, "The seat.")
         .putObligationKind(KIND, "To act against sanctions.")
         .putEvent(EVENT, "A flood.")
-        .putMeans(MEANS, "Boats.");
+        .putMeans(MEANS, "Boats.")
+        .putPrinciple(PRINCIPLE, "Good company.");
   }
 
   @Test
@@ -36,6 +38,7 @@ class VocabularyTest {
     assertThat(Vocabulary.builder().putObligationKind(KIND, "x").build().isEmpty()).isFalse();
     assertThat(Vocabulary.builder().putEvent(EVENT, "x").build().isEmpty()).isFalse();
     assertThat(Vocabulary.builder().putMeans(MEANS, "x").build().isEmpty()).isFalse();
+    assertThat(Vocabulary.builder().putPrinciple(PRINCIPLE, "x").build().isEmpty()).isFalse();
   }
 
   @Test
@@ -47,6 +50,8 @@ class VocabularyTest {
     assertRefused(() -> Vocabulary.builder().putObligationKind(KIND, "").build(), "text/blank", "");
     assertRefused(() -> Vocabulary.builder().putEvent(EVENT, " ").build(), "text/blank", " ");
     assertRefused(() -> Vocabulary.builder().putMeans(MEANS, "").build(), "text/blank", "");
+    assertRefused(
+        () -> Vocabulary.builder().putPrinciple(PRINCIPLE, " ").build(), "text/blank", " ");
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
 import io.koinon.base.Means;
 import io.koinon.base.ObligationKind;
+import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Source;
@@ -122,6 +123,7 @@ public final class Architectures {
         .obligationKinds(terms(ObligationKind::of))
         .events(terms(CasusEvent::of))
         .means(terms(Means::of))
+        .principles(terms(Principle::of))
         .build();
   }
 

@@ -227,6 +227,7 @@ public final class Census {
     many("Vocabulary.obligationKinds", vocabulary.obligationKinds());
     many("Vocabulary.events", vocabulary.events());
     many("Vocabulary.means", vocabulary.means());
+    many("Vocabulary.principles", vocabulary.principles());
   }
 
   private void tell(Source source) {

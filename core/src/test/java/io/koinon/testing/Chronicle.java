@@ -10,6 +10,7 @@ import io.koinon.base.Matter;
 import io.koinon.base.Means;
 import io.koinon.base.Name;
 import io.koinon.base.ObligationKind;
+import io.koinon.base.Principle;
 import io.koinon.base.Right;
 import io.koinon.base.SourceId;
 import io.koinon.base.Vocabulary;
@@ -70,6 +71,7 @@ final class Chronicle {
             .obligationKinds(coined(ObligationKind::of))
             .events(coined(CasusEvent::of))
             .means(coined(Means::of))
+            .principles(coined(Principle::of))
             .build();
     this.rights = all(Right.standard(), vocabulary.rights().keySet());
     this.duties = all(Duty.standard(), vocabulary.duties().keySet());

@@ -10,7 +10,10 @@ import io.koinon.cooperation.OperationKind;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.finding.Severity;
 import io.koinon.state.SuccessionKind;
+import io.koinon.strategy.Horizon;
+import io.koinon.strategy.Track;
 import io.koinon.testing.Census;
+import io.koinon.testing.ConditionCensus;
 import io.koinon.testing.Richness;
 import io.koinon.testing.ValidArchitectures;
 import net.jqwik.api.Arbitrary;
@@ -45,7 +48,7 @@ class ValidArchitecturesPropertyTest {
 
   /**
    * Of fifteen kinds of successions, which no rule looks at, each may fall short of 5 per cent;
-   * operations, ties and links are not drawn.
+   * operations, ties, links, strategies and conditions are not drawn.
    */
   @Property(tries = 1000, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
@@ -60,10 +63,19 @@ class ValidArchitecturesPropertyTest {
             .put(LinkKind.class, 0)
             .put(Census.AmountCase.class, 0)
             .put(Census.BasisCase.class, 0)
+            .put(ConditionCensus.ConditionCase.class, 0)
+            .put(ConditionCensus.TermCase.class, 0)
+            .put(ConditionCensus.CapacityCase.class, 0)
+            .put(Horizon.class, 0)
+            .put(Track.class, 0)
+            .put(Census.ActionCase.class, 0)
+            .put(Census.DelayCase.class, 0)
             .buildOrThrow(),
         ImmutableSet.of(
             "SecurityArchitecture.operations",
             "SecurityArchitecture.ties",
-            "SecurityArchitecture.links"));
+            "SecurityArchitecture.links",
+            "SecurityArchitecture.strategies",
+            "Mode.admission"));
   }
 }

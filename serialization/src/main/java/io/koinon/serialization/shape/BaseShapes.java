@@ -19,6 +19,7 @@ import io.koinon.base.Name;
 import io.koinon.base.ObligationKind;
 import io.koinon.base.OperationId;
 import io.koinon.base.OrganId;
+import io.koinon.base.Principle;
 import io.koinon.base.RegionId;
 import io.koinon.base.Right;
 import io.koinon.base.Scope;
@@ -145,6 +146,9 @@ final class BaseShapes {
   static final TextShape<Object, CasusEvent> EVENT =
       TextShape.of("an event, for example armed-attack", CasusEvent::of, CasusEvent::value);
 
+  static final TextShape<Object, Principle> PRINCIPLE =
+      TextShape.of("a principle, for example co-development", Principle::of, Principle::value);
+
   static final TextShape<Object, Means> MEANS_TERM =
       TextShape.of("means, for example military", Means::of, Means::value);
 
@@ -206,6 +210,9 @@ final class BaseShapes {
   private static final KeyedShape<Object, Means, Means, Map.Entry<Means, String>> MEANS_MEANINGS =
       meanings(MEANS_TERM);
 
+  private static final KeyedShape<Object, Principle, Principle, Map.Entry<Principle, String>>
+      PRINCIPLE_MEANINGS = meanings(PRINCIPLE);
+
   static final ObjectShape<Object, Vocabulary.Builder, Vocabulary> VOCABULARY =
       ObjectShape.of(
           key -> Vocabulary.builder(), Vocabulary.Builder::build, BaseShapes::vocabulary);
@@ -250,6 +257,11 @@ final class BaseShapes {
         Vocabulary.Builder::putObligationKind);
     it.all("events", EVENT_MEANINGS, v -> v.events().entrySet(), Vocabulary.Builder::putEvent);
     it.all("means", MEANS_MEANINGS, v -> v.means().entrySet(), Vocabulary.Builder::putMeans);
+    it.all(
+        "principles",
+        PRINCIPLE_MEANINGS,
+        v -> v.principles().entrySet(),
+        Vocabulary.Builder::putPrinciple);
   }
 
   private static <I> KeyedShape<Object, I, I, Map.Entry<I, String>> meanings(

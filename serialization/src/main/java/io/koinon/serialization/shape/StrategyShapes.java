@@ -8,6 +8,7 @@ import static io.koinon.serialization.shape.BaseShapes.LINK_ID;
 import static io.koinon.serialization.shape.BaseShapes.MODE_ID;
 import static io.koinon.serialization.shape.BaseShapes.OPERATION_ID;
 import static io.koinon.serialization.shape.BaseShapes.PERIOD;
+import static io.koinon.serialization.shape.BaseShapes.PRINCIPLE;
 import static io.koinon.serialization.shape.BaseShapes.REGION_ID;
 import static io.koinon.serialization.shape.BaseShapes.SHARE;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
@@ -58,9 +59,6 @@ final class StrategyShapes {
 
   private static final TextShape<Object, ObjectiveId> OBJECTIVE_ID =
       TextShape.of("the id of an objective", ObjectiveId::of, ObjectiveId::value);
-
-  private static final TextShape<Object, Principle> PRINCIPLE =
-      TextShape.of("a principle, for example co-development", Principle::of, Principle::value);
 
   private static final TextShape<Object, DecisionId> DECISION_ID =
       TextShape.of(
