@@ -44,6 +44,7 @@ record Mutation(
         .addAll(ObligationMutations.ALL)
         .addAll(DecisionMutations.ALL)
         .addAll(CooperationMutations.ALL)
+        .addAll(StrategyMutations.ALL)
         .addAll(SpellMutations.ALL)
         .addAll(ActMutations.ALL)
         .build();
