@@ -42,7 +42,7 @@ final class StrategyReferences {
   }
 
   private static void check(Measure measure, Strategy strategy, ReferenceCheck check) {
-    measure.action().accept(new OfActions(check));
+    boolean unused = measure.action().accept(new OfActions(check));
     measure
         .requirement()
         .ifPresent(condition -> ConditionReferences.check("/requires", condition, check));
