@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.koinon.architecture.Answer;
 import io.koinon.architecture.Snapshot;
@@ -12,6 +13,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
+import io.koinon.base.ModeId;
 import io.koinon.condition.ActorTerm;
 import io.koinon.condition.Attestation;
 import io.koinon.condition.Capacity;
@@ -64,9 +66,18 @@ public final class Conditions {
    * @param situation about whom, and how far a strategy has come
    */
   public static Explanation evaluate(Condition condition, Snapshot snapshot, Situation situation) {
+    return evaluate(condition, snapshot, situation, ImmutableSet.of());
+  }
+
+  /** The same, while some questions for admission are open that led to this one. */
+  static Explanation evaluate(
+      Condition condition,
+      Snapshot snapshot,
+      Situation situation,
+      ImmutableSet<AdmissionQuestion> open) {
     return condition.accept(
         new Evaluation(
-            requireNonNull(snapshot, "snapshot"), requireNonNull(situation, "situation")));
+            requireNonNull(snapshot, "snapshot"), requireNonNull(situation, "situation"), open));
   }
 
   /** All of some parts. */
@@ -90,7 +101,8 @@ public final class Conditions {
   }
 
   /** Evaluates each kind of condition. */
-  private record Evaluation(Snapshot snapshot, Situation situation)
+  private record Evaluation(
+      Snapshot snapshot, Situation situation, ImmutableSet<AdmissionQuestion> open)
       implements Condition.Visitor<Explanation> {
     private Explanation of(Condition condition) {
       return condition.accept(this);
@@ -280,8 +292,14 @@ public final class Conditions {
     @Override
     public Explanation tieAtLeast(Condition.TieAtLeast condition) {
       Tie tie = snapshot.architecture().ties().get(condition.tie());
-      if (tie == null || snapshot.isOn(tie.interval()) != Truth.YES) {
+      if (tie == null) {
         return noData("condition/tie", "tie", condition.tie().value());
+      }
+      if (snapshot.isOn(tie.interval()) != Truth.YES) {
+        return Explanation.of(
+                Truth.UNKNOWN, "condition/tie", "the tie {id} is not recorded for that day")
+            .with("id", condition.tie().value())
+            .build();
       }
       ImmutableList<Explanation> sides =
           tie.between().stream()
@@ -333,7 +351,7 @@ public final class Conditions {
 
     @Override
     public Explanation linked(Condition.Linked condition) {
-      Truth truth = Truth.UNKNOWN;
+      Truth truth = linkedBy(condition);
       String by = condition.by().map(LinkId::value).orElse("");
       ThreeValuedSet<LinkId> links = snapshot.linksOf(condition.between().first());
       for (LinkId id : links.certain()) {
@@ -348,7 +366,7 @@ public final class Conditions {
       return Explanation.of(
               truth,
               "condition/linked",
-              truth == Truth.YES
+              truth == Truth.YES || truth == Truth.NO
                   ? "{between} are linked by {link}"
                   : condition.by().isPresent()
                       ? "the link {link} of {between} is not recorded"
@@ -356,6 +374,16 @@ public final class Conditions {
           .with("between", Joiner.on(", ").join(condition.between()))
           .with("link", by)
           .build();
+    }
+
+    /** Of a link that is asked for by its id, whether it may hold; of others nobody knows. */
+    private Truth linkedBy(Condition.Linked condition) {
+      return condition
+          .by()
+          .flatMap(snapshot.architecture()::findLink)
+          .filter(link -> snapshot.isOn(link.interval()) == Truth.NO)
+          .map(link -> Truth.NO)
+          .orElse(Truth.UNKNOWN);
     }
 
     @Override
@@ -389,7 +417,21 @@ public final class Conditions {
     public Explanation admissible(Condition.Admissible condition) {
       return about(
           condition.actor(),
-          actor -> Readiness.of(actor, snapshot, situation).explain(condition.into()));
+          actor ->
+              open.contains(new AdmissionQuestion(actor, condition.into()))
+                      || open.size() >= AdmissionQuestion.DEEPEST
+                  ? turningOnItself(actor, condition.into())
+                  : Readiness.of(actor, snapshot, situation, open).explain(condition.into()));
+    }
+
+    private static Explanation turningOnItself(ActorId actor, ModeId mode) {
+      return Explanation.of(
+              Truth.UNKNOWN,
+              "condition/circular",
+              "whether {actor} could take up {mode} turns on itself")
+          .with("actor", actor.value())
+          .with("mode", mode.toString())
+          .build();
     }
   }
 }

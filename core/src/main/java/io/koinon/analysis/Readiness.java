@@ -6,9 +6,11 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
+import io.koinon.architecture.ThreeValuedSet;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
@@ -53,10 +55,15 @@ public final class Readiness {
   private final Snapshot snapshot;
   private final Situation situation;
 
-  private Readiness(ActorId actor, Snapshot snapshot, Situation situation) {
+  /** The questions for admission that led to this one. */
+  private final ImmutableSet<AdmissionQuestion> open;
+
+  private Readiness(
+      ActorId actor, Snapshot snapshot, Situation situation, ImmutableSet<AdmissionQuestion> open) {
     this.actor = requireNonNull(actor, "actor");
     this.snapshot = requireNonNull(snapshot, "snapshot");
     this.situation = situation.about(actor);
+    this.open = open;
   }
 
   /**
@@ -66,7 +73,7 @@ public final class Readiness {
    * @param snapshot the architecture as it was on a day
    */
   public static Readiness of(ActorId actor, Snapshot snapshot) {
-    return new Readiness(actor, snapshot, Situation.none());
+    return new Readiness(actor, snapshot, Situation.none(), ImmutableSet.of());
   }
 
   /**
@@ -77,7 +84,12 @@ public final class Readiness {
    * @param situation how far a strategy has come; whomever it is about, it is about the actor
    */
   public static Readiness of(ActorId actor, Snapshot snapshot, Situation situation) {
-    return new Readiness(actor, snapshot, situation);
+    return new Readiness(actor, snapshot, situation, ImmutableSet.of());
+  }
+
+  static Readiness of(
+      ActorId actor, Snapshot snapshot, Situation situation, ImmutableSet<AdmissionQuestion> open) {
+    return new Readiness(actor, snapshot, situation, open);
   }
 
   /**
@@ -172,7 +184,8 @@ public final class Readiness {
                 Conditions.all(
                     ADMISSION,
                     "the admission condition holds",
-                    ImmutableList.of(Conditions.evaluate(condition, snapshot, situation))))
+                    ImmutableList.of(
+                        Conditions.evaluate(condition, snapshot, situation, asking(mode.id())))))
         .orElseGet(
             () ->
                 criterion(
@@ -180,6 +193,14 @@ public final class Readiness {
                     ADMISSION,
                     "the admission condition of {mode} is not recorded",
                     mode.id()));
+  }
+
+  /** The questions that are open while the admission condition of a mode is evaluated. */
+  private ImmutableSet<AdmissionQuestion> asking(ModeId mode) {
+    return ImmutableSet.<AdmissionQuestion>builder()
+        .addAll(open)
+        .add(new AdmissionQuestion(actor, mode))
+        .build();
   }
 
   // Exclusivity
@@ -221,13 +242,16 @@ public final class Readiness {
     Treaty other = isBoundExclusively ? entered : bound;
     for (Obligation mine : of(bound, owed)) {
       for (Obligation theirs : of(entered, brought)) {
-        if (!isExcepted(isBoundExclusively ? mine : theirs, other)
-            && hasOutsider(other, exclusive)) {
-          Truth owes = snapshot.standing(actor, bound.id()).isOwing(mine.duty());
-          if (owes != Truth.NO) {
+        if (!isExcepted(isBoundExclusively ? mine : theirs, other)) {
+          Truth clashes =
+              snapshot
+                  .standing(actor, bound.id())
+                  .isOwing(mine.duty())
+                  .and(hasOutsider(other, exclusive));
+          if (clashes != Truth.NO) {
             return Optional.of(
                 Explanation.of(
-                        owes.not(),
+                        clashes.not(),
                         "readiness/exclusivity",
                         "{actor} does not owe {owed}, which excludes {brought}")
                     .with("actor", actor.value())
@@ -247,11 +271,20 @@ public final class Readiness {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** Whether a treaty has another party of which nothing says that it may be one to a second. */
-  private boolean hasOutsider(Treaty treaty, Treaty second) {
-    return snapshot.members(treaty.id()).certain().stream()
-        .anyMatch(
-            party -> !party.equals(actor) && snapshot.isMember(party, second.id()) != Truth.YES);
+  /** Whether a treaty has another party, among those recorded, that is none to a second. */
+  private Truth hasOutsider(Treaty treaty, Treaty second) {
+    ThreeValuedSet<ActorId> parties = snapshot.members(treaty.id());
+    Truth has = Truth.NO;
+    for (ActorId party : Iterables.concat(parties.certain(), parties.uncertain())) {
+      if (!party.equals(actor)) {
+        has =
+            has.or(
+                snapshot
+                    .isMember(party, treaty.id())
+                    .and(snapshot.isMember(party, second.id()).not()));
+      }
+    }
+    return has;
   }
 
   private boolean isExcepted(Obligation exclusivity, Treaty other) {
@@ -334,6 +367,7 @@ public final class Readiness {
             .interval(Interval.of(PartialDate.of(days.from()), PartialDate.of(days.to())))
             .build());
     AsOf terms = snapshot.asOf().under(DatePolicy.RECORDED);
-    return new Readiness(actor, before.withParticipations(spells.build()).asOf(terms), situation);
+    return new Readiness(
+        actor, before.withParticipations(spells.build()).asOf(terms), situation, open);
   }
 }

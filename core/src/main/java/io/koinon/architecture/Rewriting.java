@@ -245,7 +245,7 @@ abstract class Rewriting {
         .withEffectFrom(amendment.effectFrom().map(this::start));
   }
 
-  private Obligation obligation(Obligation obligation) {
+  Obligation obligation(Obligation obligation) {
     return obligation.withValidity(interval(obligation.validity()));
   }
 
@@ -280,7 +280,7 @@ abstract class Rewriting {
         one -> one.withValidity(interval(one.validity())));
   }
 
-  private Mode mode(Mode mode) {
+  Mode mode(Mode mode) {
     return mode.withValidity(interval(mode.validity()))
         .withRoster(mode.roster().flatMap(this::roster));
   }
@@ -339,7 +339,7 @@ abstract class Rewriting {
         : Optional.empty();
   }
 
-  private Operation operation(Operation operation) {
+  Operation operation(Operation operation) {
     return operation.toBuilder()
         .names(names(operation.names()))
         .existence(interval(operation.existence()))

@@ -1,6 +1,8 @@
 package io.koinon.testing;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.Amount;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.MilestoneId;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Draws conditions of every kind, nested to a depth of three. */
-final class Conditionals {
+public final class Conditionals {
   private static final int DEEPEST = 3;
 
   private final Draft draft;
@@ -33,6 +35,24 @@ final class Conditionals {
     this.dice = draft.dice;
     this.framework = framework;
     this.milestone = milestone;
+  }
+
+  /** All conditions of an architecture, but those within what strategies would establish. */
+  public static ImmutableList<Condition> in(SecurityArchitecture architecture) {
+    ImmutableList.Builder<Condition> all = ImmutableList.builder();
+    architecture.frameworks().values().stream()
+        .flatMap(framework -> framework.declaredModes().values().stream())
+        .forEach(mode -> mode.admission().ifPresent(all::add));
+    architecture.operations().values().forEach(it -> it.acceptance().ifPresent(all::add));
+    architecture.strategies().values().stream()
+        .flatMap(strategy -> strategy.phases().values().stream())
+        .forEach(
+            phase -> {
+              phase.entry().ifPresent(all::add);
+              phase.measures().values().forEach(it -> it.requirement().ifPresent(all::add));
+              phase.milestones().values().forEach(milestone -> all.add(milestone.when()));
+            });
+    return all.build();
   }
 
   Condition condition() {
