@@ -18,8 +18,10 @@ import static io.koinon.architecture.Worlds.worldOf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.koinon.base.ActId;
+import io.koinon.base.PhaseId;
 import io.koinon.base.SourceId;
 import io.koinon.base.StateId;
+import io.koinon.base.StrategyId;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
@@ -29,8 +31,13 @@ import io.koinon.participation.Limitation;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
 import io.koinon.participation.Participation;
+import io.koinon.strategy.Horizon;
+import io.koinon.strategy.Phase;
+import io.koinon.strategy.Strategy;
+import io.koinon.strategy.Track;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
+import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Map;
@@ -372,5 +379,35 @@ class TruncationTest {
 
     assertThat(truncated.getInstitution(CSTO).findMode(MEMBER).orElseThrow().roster()).isEmpty();
     assertThat(truncated.asOf(AsOf.on(LAST)).isMember(DEU, CSTO)).isEqualTo(Truth.UNKNOWN);
+  }
+
+  @Test
+  void whatAStrategyRefersTo_staysWithIt() {
+    Strategy strategy =
+        Strategy.builder()
+            .id(StrategyId.of("two-tracks"))
+            .title("Two tracks")
+            .addPhase(
+                Phase.builder()
+                    .id(PhaseId.of("consolidate"))
+                    .horizon(Horizon.SHORT)
+                    .track(Track.REFINE)
+                    .window(Interval.parse("@summit/.."))
+                    .build())
+            .build();
+    Act summit = Act.builder().kind(ActKind.DECISION).on(PartialDate.parse("2020-05-01")).build();
+    SecurityArchitecture whole =
+        SecurityArchitecture.builder()
+            .title("World")
+            .observedThrough(LocalDate.of(2026, 5, 20))
+            .putAct(ActId.of("summit"), summit)
+            .putAct(ActId.of("another"), summit)
+            .addStrategy(strategy)
+            .build();
+
+    SecurityArchitecture truncated = whole.truncatedTo(LocalDate.of(2019, 1, 1));
+
+    assertThat(truncated.strategies()).isEqualTo(whole.strategies());
+    assertThat(truncated.acts()).containsOnlyKeys(ActId.of("summit"));
   }
 }
