@@ -21,7 +21,7 @@ class StandardTermsTest {
         Arguments.of(Duty.class, Duty.standard(), 8),
         Arguments.of(CooperationArea.class, CooperationArea.standard(), 17),
         Arguments.of(Matter.class, Matter.standard(), 7),
-        Arguments.of(Principle.class, Principle.standard(), 4),
+        Arguments.of(Principle.class, Principle.standard(), 5),
         Arguments.of(ObligationKind.class, ObligationKind.standard(), 9),
         Arguments.of(CasusEvent.class, CasusEvent.standard(), 6),
         Arguments.of(Means.class, Means.standard(), 8));
