@@ -8,4 +8,5 @@ module io.koinon.serialization {
 
   exports io.koinon.serialization;
   exports io.koinon.serialization.catalogue;
+  exports io.koinon.serialization.export;
 }

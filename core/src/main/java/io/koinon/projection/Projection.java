@@ -172,6 +172,22 @@ public final class Projection {
     return found.build();
   }
 
+  /**
+   * {@return it as a story, in text: phase by phase and day by day what happens and on what ground,
+   * what stands in the way and how much is missing; then what the strategy changes, and what
+   * validation finds}
+   *
+   * <p>Asks for {@link #findings}, so it takes as many validations as measures were taken.
+   */
+  public String text() {
+    return new ProjectionText(this).text();
+  }
+
+  /** {@return it as a story, in Markdown, as {@link #text} tells it; each phase is a table} */
+  public String markdown() {
+    return new ProjectionMarkdown(this).text();
+  }
+
   /** {@return the log, one event on a line} */
   @Override
   public String toString() {

@@ -1,7 +1,6 @@
 package io.koinon.serialization;
 
 import com.google.common.collect.ImmutableList;
-import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
 import io.koinon.finding.Severity;
 import io.koinon.validation.RuleStatus;
@@ -22,7 +21,7 @@ final class CheckJson {
   }
 
   String text() {
-    return CheckDocument.of(this::write);
+    return JsonDocument.of(this::write);
   }
 
   private void write(JsonGenerator json) {
@@ -72,21 +71,7 @@ final class CheckJson {
     json.writeNumberProperty("column", located.location().column());
     json.writeStringProperty("message", finding.message());
     finding.advice().ifPresent(advice -> json.writeStringProperty("advice", advice));
-    json.writeObjectPropertyStart("arguments");
-    finding.arguments().forEach((key, argument) -> argument(json, key, argument));
-    json.writeEndObject();
-  }
-
-  private static void argument(JsonGenerator json, String key, Argument argument) {
-    if (argument instanceof Argument.Whole whole) {
-      json.writeNumberProperty(key, whole.value());
-    } else if (argument instanceof Argument.Texts texts) {
-      json.writeArrayPropertyStart(key);
-      texts.values().forEach(json::writeString);
-      json.writeEndArray();
-    } else {
-      json.writeStringProperty(key, argument.toString());
-    }
+    Facts.write(json, finding.arguments());
   }
 
   private static void rules(JsonGenerator json, ValidationReport report) {

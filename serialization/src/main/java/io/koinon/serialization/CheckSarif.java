@@ -27,7 +27,7 @@ final class CheckSarif {
   }
 
   String text() {
-    return CheckDocument.of(this::write);
+    return JsonDocument.of(this::write);
   }
 
   private void write(JsonGenerator json) {

@@ -10,6 +10,10 @@
  * <p>{@link io.koinon.serialization.SpellFormat} reads and writes the spells of a spreadsheet as
  * CSV: a {@link io.koinon.serialization.SpellTable} of them is added to an architecture, and {@link
  * io.koinon.serialization.TableProblem} lists what there is to say about one.
+ *
+ * <p>Reports for programs are JSON: {@link io.koinon.serialization.DocumentCheck} of a document
+ * that was checked, {@link io.koinon.serialization.ProjectionJson} of a strategy that was
+ * projected.
  */
 @NullMarked
 @CheckReturnValue

@@ -84,7 +84,12 @@ class StructureTest {
         .resideOutsideOfPackages(SHAPE, YAML, CBOR)
         .and()
         .doNotBelongToAnyOf(
-            ArchitectureFormat.class, CheckDocument.class, CheckJson.class, CheckSarif.class)
+            ArchitectureFormat.class,
+            JsonDocument.class,
+            Facts.class,
+            CheckJson.class,
+            CheckSarif.class,
+            ProjectionJson.class)
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(JACKSON, "com.fasterxml.jackson..")
@@ -122,7 +127,7 @@ class StructureTest {
         .that()
         .doNotBelongToAnyOf(ArchitectureFormat.class, SpellFormat.class, Catalogue.class)
         .and()
-        .doNotBelongToAnyOf(CheckDocument.class) // writes to memory
+        .doNotBelongToAnyOf(JsonDocument.class) // writes to memory
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.io..", "java.nio.file..", "java.net..")
@@ -259,13 +264,15 @@ class StructureTest {
   }
 
   @Test
-  void moduleDescriptor_exportsTheFormatAndTheCatalogueOnly() throws IOException {
+  void moduleDescriptor_exportsTheFormatTheCatalogueAndExportsOnly() throws IOException {
     try (InputStream in = LOCATION.resolve("module-info.class").toURL().openStream()) {
       ModuleDescriptor module = ModuleDescriptor.read(in);
       assertThat(module.exports())
           .extracting(ModuleDescriptor.Exports::source)
           .containsExactlyInAnyOrder(
-              "io.koinon.serialization", "io.koinon.serialization.catalogue");
+              "io.koinon.serialization",
+              "io.koinon.serialization.catalogue",
+              "io.koinon.serialization.export");
       assertThat(module.opens()).isEmpty();
       assertThat(module.requires())
           .filteredOn(each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))

@@ -10,7 +10,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes a JSON object, indented, with line ends of Unix. */
-final class CheckDocument {
+final class JsonDocument {
   private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
   private static final DefaultPrettyPrinter PRINTER =
       new DefaultPrettyPrinter().withObjectIndenter(INDENTER).withArrayIndenter(INDENTER);
@@ -23,7 +23,7 @@ final class CheckDocument {
         }
       };
 
-  private CheckDocument() {}
+  private JsonDocument() {}
 
   static String of(Consumer<JsonGenerator> properties) {
     StringWriter text = new StringWriter();
