@@ -5,18 +5,28 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import io.koinon.RefusedException;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
+import io.koinon.decision.Vote;
 import io.koinon.finding.Severity;
 import io.koinon.finding.Suggestions;
 import io.koinon.framework.Framework;
+import io.koinon.participation.Participation;
+import io.koinon.projection.AssumedVote;
+import io.koinon.projection.Ensemble;
+import io.koinon.projection.ProjectionAssumptions;
+import io.koinon.projection.Projector;
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.DocumentCheck;
 import io.koinon.serialization.ReadResult;
 import io.koinon.serialization.catalogue.Catalogue;
+import io.koinon.strategy.Strategy;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
@@ -32,8 +42,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -50,11 +63,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command-line companion: runs the tutorials, asks a document who took part in what as of a
- * day, and checks documents. {@code --help} says more.
+ * day, checks documents, and projects strategies. {@code --help} says more.
  */
 @Command(
     name = "koinon",
-    description = "Asks and checks documents on collective security, and runs the tutorials.",
+    description =
+        "Asks, checks and projects documents on collective security, and runs the tutorials.",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = CompanionVersion.class,
@@ -63,8 +77,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     exitCodeList = {
       "0:All is well.",
       "1:The document has problems, or breaks rules; what could be read of it was used.",
-      "2:The command line is wrong: an option, a date, a framework the document lacks, a line of"
-          + " suppressions.",
+      "2:The command line is wrong: an option, a date, a framework or strategy the document lacks,"
+          + " a line of suppressions.",
       "3:The file cannot be read as a file: there is none, it is a folder, access is denied."
     })
 public final class Companion {
@@ -173,24 +187,15 @@ public final class Companion {
                       + " year, as they are written).")
           Tolerance tolerance) {
     ReadResult result = read(document);
-    if (result.readable().isEmpty()) {
-      err.println(document + ": nothing of it could be read; the command check says why");
+    if (!isReadable(document, result)) {
       return FINDINGS;
     }
-    boolean partial = result.problemCount() > 0;
-    if (partial) {
-      err.println(
-          document
-              + ": read in part only; it has "
-              + CheckReport.count(result.problemCount())
-              + ", which the command check lists");
-    }
-    SecurityArchitecture architecture = result.readable().get();
+    SecurityArchitecture architecture = result.readable().orElseThrow();
     Optional<Framework> chosen = framework.map(id -> framework(architecture, id));
     AsOf question = AsOf.on(date).assuming(assumption).within(tolerance);
     AsOfReport report = new AsOfReport(architecture.asOf(question), out, palette);
     chosen.ifPresentOrElse(report::print, report::printAll);
-    return partial ? FINDINGS : FINE;
+    return result.problemCount() > 0 ? FINDINGS : FINE;
   }
 
   @Command(
@@ -259,6 +264,139 @@ public final class Companion {
     return check.isBelow(failOn) ? FINE : FINDINGS;
   }
 
+  @Command(
+      description = {
+        "Projects a strategy: tells phase by phase what would be done on which day and on what"
+            + " ground, what stands in the way, which milestones would be reached, and what would be"
+            + " different at the end.",
+        "Nothing is forecast: it is said what the law of the frameworks and the conditions of the"
+            + " strategy allow, if everybody votes as assumed and nothing else changes."
+      })
+  int project(
+      @Parameters(
+              paramLabel = FILE,
+              description =
+                  "A document in JSON that has a strategy; eurasia stands for the bundled catalogue"
+                      + " with the founding strategy, world for the one that has none.")
+          Path document,
+      @Parameters(
+              paramLabel = "STRATEGY",
+              arity = "0..1",
+              description = "A strategy, by id; may be left out where there is only one.")
+          Optional<String> strategy,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "text",
+              description =
+                  "How to print it: text, json, markdown, or gantt (a chart for Mermaid).")
+          ProjectFormat format,
+      @Option(
+              names = "--through",
+              paramLabel = "DAY",
+              description = "The last day to look at; the end of the strategy if absent.")
+          Optional<LocalDate> through,
+      @Option(
+              names = "--against",
+              paramLabel = "ACTOR",
+              split = ",",
+              description = "Who votes against everything, or objects; separated by commas.")
+          List<String> against,
+      @Option(
+              names = "--permissive",
+              description =
+                  "Takes admission conditions, decision procedures and exit rules that are not"
+                      + " recorded to allow a measure; otherwise it stays open, and is not taken.")
+          boolean permissive,
+      @Option(
+              names = "--runs",
+              paramLabel = "N",
+              description =
+                  "Adds how often what happens in so many runs, in each of which chance decides"
+                      + " which measures are tried, and how late.")
+          Optional<Integer> runs,
+      @Option(
+              names = "--seed",
+              paramLabel = "S",
+              defaultValue = "1",
+              description = "What chance is to follow from: the same seed gives the same result.")
+          long seed) {
+    if (format == ProjectFormat.GANTT && runs.isPresent()) {
+      throw new Refusal(USAGE, "a chart has no room for many runs: leave out --runs");
+    }
+    ReadResult result = read(document);
+    if (!isReadable(document, result)) {
+      return FINDINGS;
+    }
+    SecurityArchitecture architecture =
+        document.toString().equals("eurasia")
+            ? Catalogue.greaterEurasianPartnership()
+            : result.readable().orElseThrow();
+    Strategy chosen = strategy(architecture, strategy);
+    ProjectionAssumptions assumptions =
+        assumptions(architecture, through, against == null ? List.of() : against, permissive);
+    Optional<Ensemble> ensemble =
+        runs.map(number -> ensemble(architecture, chosen, assumptions, number, seed));
+    format.print(Projector.project(architecture, chosen, assumptions), ensemble, out);
+    return result.problemCount() > 0 ? FINDINGS : FINE;
+  }
+
+  private static ProjectionAssumptions assumptions(
+      SecurityArchitecture architecture,
+      Optional<LocalDate> through,
+      List<String> against,
+      boolean permissive) {
+    LocalDate next = architecture.observedThrough().plusDays(1);
+    return ProjectionAssumptions.builder()
+        .through(through)
+        .addAllVotes(
+            Lists.transform(
+                against,
+                id -> AssumedVote.always(actor(architecture, id), Vote.AGAINST).from(next)))
+        .isUnrecordedLawPermissive(permissive)
+        .build();
+  }
+
+  /** Somebody who takes part in something, so that no typing error goes unseen. */
+  private static ActorId actor(SecurityArchitecture architecture, String id) {
+    ImmutableSortedSet<ActorId> actors =
+        architecture.participations().stream()
+            .map(Participation::participant)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+    return actors.stream()
+        .filter(actor -> actor.value().equals(id))
+        .findFirst()
+        .orElseThrow(() -> unknown("participant", id, Iterables.transform(actors, ActorId::value)));
+  }
+
+  private static Ensemble ensemble(
+      SecurityArchitecture architecture,
+      Strategy strategy,
+      ProjectionAssumptions assumptions,
+      int runs,
+      long seed) {
+    if (runs < 1 || runs > Ensemble.MOST_RUNS) {
+      throw new Refusal(USAGE, "--runs takes a number from 1 to " + Ensemble.MOST_RUNS);
+    }
+    return Ensemble.of(architecture, strategy, assumptions, runs, seed, ForkJoinPool.commonPool());
+  }
+
+  private static Strategy strategy(SecurityArchitecture architecture, Optional<String> id) {
+    Collection<Strategy> all = architecture.strategies().values();
+    if (all.isEmpty()) {
+      throw new Refusal(USAGE, "the document has no strategy");
+    }
+    ImmutableList<String> ids =
+        all.stream().map(each -> each.id().value()).collect(ImmutableList.toImmutableList());
+    if (id.isEmpty() && all.size() > 1) {
+      throw new Refusal(USAGE, "name one of the strategies: " + String.join(", ", ids));
+    }
+    return all.stream()
+        .filter(each -> id.isEmpty() || each.id().value().equals(id.get()))
+        .findFirst()
+        .orElseThrow(() -> unknown("strategy", id.orElse(""), ids));
+  }
+
   private static ImmutableList<Suppression> suppressions(Path file) {
     try {
       return Suppression.parseLines(text(file));
@@ -269,6 +407,22 @@ public final class Companion {
               .map(line -> file + ":" + line.getKey() + ": " + line.getValue().getMessage())
               .collect(Collectors.joining("\n")));
     }
+  }
+
+  /** Whether anything could be read; says so where not everything could. */
+  private boolean isReadable(Path document, ReadResult result) {
+    if (result.readable().isEmpty()) {
+      err.println(document + ": nothing of it could be read; the command check says why");
+      return false;
+    }
+    if (result.problemCount() > 0) {
+      err.println(
+          document
+              + ": read in part only; it has "
+              + CheckReport.count(result.problemCount())
+              + ", which the command check lists");
+    }
+    return true;
   }
 
   private static ReadResult read(Path document) {
@@ -310,15 +464,21 @@ public final class Companion {
     return architecture.frameworks().values().stream()
         .filter(framework -> framework.id().value().equals(id))
         .findFirst()
-        .orElseThrow(() -> unknown(id, architecture.frameworks().keySet()));
+        .orElseThrow(
+            () ->
+                unknown(
+                    "treaty or institution",
+                    id,
+                    Iterables.transform(architecture.frameworks().keySet(), FrameworkId::value)));
   }
 
-  private static Refusal unknown(String id, Set<FrameworkId> known) {
-    Iterable<String> ids = Iterables.transform(known, FrameworkId::value);
+  private static Refusal unknown(String kind, String id, Iterable<String> ids) {
     ImmutableList<String> suggestions = Suggestions.nearest(id, ids);
     return new Refusal(
         USAGE,
-        "the document has no treaty or institution \""
+        "the document has no "
+            + kind
+            + " \""
             + id
             + "\"; "
             + (suggestions.isEmpty()

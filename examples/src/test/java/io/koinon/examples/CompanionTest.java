@@ -413,16 +413,169 @@ class CompanionTest {
         .isEqualTo(new Run(3, "", "eurasia: there is no such file\n"));
   }
 
+  // project
+
+  /** Two strategies, of which one would dissolve what is there. */
+  private static final String STRATEGIES =
+      """
+      {
+        "koinon": 1,
+        "title": "Two strategies",
+        "observedThrough": "2020-12-31",
+        "institutions": {
+          "league": {"name": "League", "kind": "alliance", "from": "1990-01-01", "to": ".."}
+        },
+        "strategies": {
+          "end": {
+            "title": "An end",
+            "phases": {
+              "now": {"horizon": "short", "track": "refine", "from": "2021-01-01",
+                "to": "2022-01-01",
+                "measures": {
+                  "dissolve": {"dissolve": "league", "likelihood": "1/2"},
+                  "leave": {"withdraw": {"actor": "AAA", "from": "league"}}}}
+            }
+          },
+          "nothing": {"title": "Nothing"}
+        }
+      }
+      """;
+
+  @ParameterizedTest
+  @CsvSource({"text, txt", "markdown, md", "gantt, mmd"})
+  void project_theFoundingStrategy(String format, String extension) {
+    Run run = Run.companion("project", "eurasia", "--format", format);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).isEmpty();
+    ProjectFiles.assertGolden("project-eurasia." + extension, run.out());
+  }
+
+  @Test
+  void project_json() {
+    assertThat(
+            Run.companion("project", "eurasia", "greater-eurasian-partnership", "--format", "json")
+                .out())
+        .startsWith("{\n  \"koinonProjection\" : 1,\n")
+        .contains("\"kind\" : \"measure-blocked\"");
+  }
+
+  @Test
+  void project_againstAndThrough() {
+    Run run =
+        Run.companion("project", "eurasia", "--against", "KAZ,ARM", "--through", "2030-01-01");
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .contains(
+            "\nprojected through 2030-01-01\n",
+            """
+            KAZ votes against from 2026-05-21 on
+            ARM votes against from 2026-05-21 on
+            """,
+            "not so: csto decides on admission: consensus of the members: 2 of 6 object (ARM,"
+                + " KAZ)");
+  }
+
+  @Test
+  void project_permissive() throws IOException {
+    String document = file("two.json", STRATEGIES);
+
+    assertThat(Run.companion("project", document, "end").out())
+        .contains("not known: how one leaves league is not recorded");
+    assertThat(Run.companion("project", document, "end", "--permissive").out())
+        .contains("\nlaw that is not recorded is taken to allow\n")
+        .doesNotContain("not known: how one leaves league is not recorded");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"text, project-runs.txt", "markdown, project-runs.md"})
+  void project_runs(String format, String golden) {
+    Run run =
+        Run.companion("project", "eurasia", "--runs", "100", "--seed", "7", "--format", format);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out()).startsWith(Run.companion("project", "eurasia", "--format", format).out());
+    ProjectFiles.assertGolden(golden, run.out().substring(run.out().indexOf("In 100 runs")));
+  }
+
+  @Test
+  void project_runs_followFromTheSeed() {
+    String[] command = {"project", "eurasia", "--runs", "50", "--seed", "7", "--format", "json"};
+    String out = Run.companion(command).out();
+    command[5] = "8";
+
+    assertThat(out).contains("\"runs\" : 50");
+    assertThat(Run.companion(command).out()).isNotEqualTo(out);
+  }
+
+  @Test
+  void project_documentWithSeveralStrategies() throws IOException {
+    String document = file("two.json", STRATEGIES);
+
+    assertThat(Run.companion("project", document))
+        .isEqualTo(
+            new Run(
+                2, "", "name one of the strategies: end, nothing\nTry 'koinon project --help'.\n"));
+    assertThat(Run.companion("project", document, "nothing"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                Nothing
+                observed through 2020-12-31
+                everybody who may vote votes for
+                measures: none
+                milestones: none
+                """,
+                ""));
+  }
+
+  @Test
+  void project_partialDocument() throws IOException {
+    Run run =
+        Run.companion(
+            "project",
+            file("two.json", STRATEGIES.replace("\"title\": \"Two", "\"x\": 0, \"title\": \"Two")),
+            "nothing");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).startsWith("Nothing\n");
+    assertThat(withoutFolder(run.err()))
+        .isEqualTo(
+            "two.json: read in part only; it has 1 problem, which the command check lists\n");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "world | the document has no strategy",
+        "eurasia greater-eurasia-partnership | did you mean greater-eurasian-partnership?",
+        "eurasia --against KAX | no participant \"KAX\"; did you mean KAZ?",
+        "eurasia --runs 0 | --runs takes a number from 1 to 1000000",
+        "eurasia --runs 2 --format gantt | leave out --runs",
+        "eurasia --format pdf | expected one of [TEXT, JSON, MARKDOWN, GANTT]",
+        "eurasia --through 2030-02-30 | --through"
+      })
+  void project_commandLineThatIsWrong(String arguments, String expected) {
+    Run run = Run.companion(("project " + arguments).split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(expected);
+  }
+
   // files that cannot be read, wrong command lines
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "as-of"})
+  @ValueSource(strings = {"check", "as-of", "project"})
   void file_thatIsNotThere(String command) {
     String file = folder.resolve("none.json").toString();
     Run run =
-        command.equals("check")
-            ? Run.companion(command, file)
-            : Run.companion(command, file, "2007-01-01");
+        command.equals("as-of")
+            ? Run.companion(command, file, "2007-01-01")
+            : Run.companion(command, file);
 
     assertThat(run).isEqualTo(new Run(3, "", file + ": there is no such file\n"));
   }
@@ -471,8 +624,13 @@ class CompanionTest {
     ProjectFiles.assertGolden("help-check.txt", Run.companion("check", "--help").out());
   }
 
+  @Test
+  void help_ofProject() {
+    ProjectFiles.assertGolden("help-project.txt", Run.companion("project", "--help").out());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"list", "run", "as-of", "check"})
+  @ValueSource(strings = {"list", "run", "as-of", "check", "project"})
   void help_ofEachCommand(String command) {
     Run run = Run.companion(command, "--help");
 
