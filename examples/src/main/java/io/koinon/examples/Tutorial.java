@@ -52,7 +52,27 @@ record Tutorial(int number, Class<?> type, String title, Consumer<PrintWriter> p
               7,
               Tutorial07WhoIsBoundToWhom.class,
               "Who is bound to whom: who is to assist, on what condition, and what changes that",
-              Tutorial07WhoIsBoundToWhom::run));
+              Tutorial07WhoIsBoundToWhom::run),
+          new Tutorial(
+              8,
+              Tutorial08WriteAStrategy.class,
+              "Write a strategy down: in Java and as a document, its conditions asked, its ids checked",
+              Tutorial08WriteAStrategy::run),
+          new Tutorial(
+              9,
+              Tutorial09IsItReady.class,
+              "Is it ready: which mode one could take up, criterion by criterion, and what blocks it",
+              Tutorial09IsItReady::run),
+          new Tutorial(
+              10,
+              Tutorial10ProjectAStrategy.class,
+              "Project a strategy: what is done, by whose decision, what is blocked, what is different",
+              Tutorial10ProjectAStrategy::run),
+          new Tutorial(
+              11,
+              Tutorial11ChangeOneAssumption.class,
+              "Change one assumption: outcomes compared, what it would take, and how likely it is",
+              Tutorial11ChangeOneAssumption::run));
 
   Tutorial {
     requireNonNull(type, "type");
