@@ -5,6 +5,9 @@ module io.koinon.examples {
   requires io.koinon.serialization;
   requires static com.google.errorprone.annotations;
 
+  // What reading YAML needs.
+  requires org.snakeyaml.engine;
+
   // Picocli fills annotated fields by reflection.
   opens io.koinon.examples to
       info.picocli;

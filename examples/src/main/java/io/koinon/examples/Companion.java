@@ -259,7 +259,7 @@ public final class Companion {
     if (suppressions.isPresent()) {
       validator = validator.suppressing(suppressions(suppressions.get()));
     }
-    DocumentCheck check = DocumentCheck.of(ArchitectureFormat.json(), validator, bytes(document));
+    DocumentCheck check = DocumentCheck.of(formatOf(document), validator, bytes(document));
     format.print(check, new CheckReport(document.toString(), out, palette), out);
     return check.isBelow(failOn) ? FINE : FINDINGS;
   }
@@ -426,7 +426,15 @@ public final class Companion {
   }
 
   private static ReadResult read(Path document) {
-    return ArchitectureFormat.json().read(bytes(document));
+    return formatOf(document).read(bytes(document));
+  }
+
+  /** The format that a file has by the ending of its name: YAML, else JSON. */
+  private static ArchitectureFormat formatOf(Path document) {
+    String name = document.toString();
+    return name.endsWith(".yaml") || name.endsWith(".yml")
+        ? ArchitectureFormat.yaml()
+        : ArchitectureFormat.json();
   }
 
   private static byte[] bytes(Path document) {

@@ -297,6 +297,26 @@ class CompanionTest {
   }
 
   @Test
+  void check_readsTheFormatThatTheNameEndsWith() throws IOException {
+    String yaml =
+        file(
+            "league.yaml",
+            """
+            koinon: 1
+            title: League
+            observedThrough: 2026-05-20
+            states:
+              KAZ: {nam: Kazakhstan}
+            """);
+    Path states = folder.resolve("states.yml");
+    ArchitectureFormat.yaml().writeFile(Catalogue.states(), states);
+
+    assertThat(withoutFolder(Run.companion("check", yaml).out()))
+        .startsWith("league.yaml:5:9 ERROR json/unknown-property");
+    assertThat(Run.companion("check", states.toString()).exitCode()).isZero();
+  }
+
+  @Test
   void check_failsFromTheSeverityThatIsAskedFor() throws IOException {
     assertThat(Run.companion("check", "eurasia", "--profile", "curated").exitCode()).isZero();
     assertThat(Run.companion("check", "eurasia", "--fail-on", "error").exitCode()).isZero();
