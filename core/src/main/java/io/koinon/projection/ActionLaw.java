@@ -6,11 +6,13 @@ import com.google.common.collect.ImmutableSet;
 import io.koinon.analysis.Conditions;
 import io.koinon.analysis.Readiness;
 import io.koinon.analysis.Situation;
+import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.cooperation.Contribution;
 import io.koinon.cooperation.Operation;
 import io.koinon.cooperation.OperationRole;
@@ -24,8 +26,14 @@ import io.koinon.finding.Explanation;
 import io.koinon.framework.ExitRule;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
+import io.koinon.framework.ModeOrder;
 import io.koinon.framework.Treaty;
+import io.koinon.participation.Limitation;
+import io.koinon.participation.LimitationKind;
+import io.koinon.participation.Participation;
 import io.koinon.strategy.MeasureAction;
+import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,19 +65,25 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
     return step(parts, day);
   }
 
-  private LawfulStep step(List<Explanation> parts, LocalDate effect) {
+  private LawfulStep step(List<Explanation> all, LocalDate effect) {
+    List<Explanation> parts = new ArrayList<>(all);
+    if (effect.isAfter(Agenda.LAST)) {
+      parts.add(
+          Explanation.of(Truth.NO, "projection/effect", "it takes effect before the year 10000")
+              .build());
+    }
     Truth truth = parts.stream().map(Explanation::truth).reduce(Truth.YES, Truth::and);
     return new LawfulStep(
         Explanation.of(truth, "projection/law", "the law allows it").addAllParts(parts).build(),
         effect);
   }
 
-  private static Explanation fact(Truth truth, String code, String template, String of) {
-    return Explanation.of(truth, code, template).with("of", of).build();
+  private static Explanation fact(Truth truth, String code, String template, Object of) {
+    return Explanation.of(truth, code, template).with("of", of.toString()).build();
   }
 
   /** What is not recorded of the law: open, or taken to allow. */
-  private Explanation unrecorded(String code, String what, String of) {
+  private Explanation unrecorded(String code, String what, Object of) {
     return assumptions.isUnrecordedLawPermissive()
         ? fact(Truth.YES, code, what + " is not recorded, and taken to allow it", of)
         : fact(Truth.UNKNOWN, code, what + " is not recorded", of);
@@ -90,45 +104,131 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
   @Override
   public LawfulStep invite(MeasureAction.Invite action) {
     FrameworkId framework = action.into().framework();
-    Explanation outside =
-        Explanation.of(
+    return entering(
+        action.actor(),
+        action.into(),
+        ImmutableList.of(
+            about(
                 snapshot.participates(action.actor(), framework).not(),
                 "projection/outside",
-                "{actor} does not participate in {framework} yet")
-            .with("actor", action.actor().value())
-            .with("framework", framework.value())
-            .build();
-    return entering(action.actor(), action.into(), ImmutableList.of(outside));
+                "{actor} does not participate in {framework} yet",
+                action.actor(),
+                framework),
+            settled(action.actor(), framework)));
   }
 
   @Override
   public LawfulStep upgrade(MeasureAction.Upgrade action) {
+    FrameworkId framework = action.into().framework();
     return entering(
-        action.actor(),
-        action.into(),
-        ImmutableList.of(inside(action.actor(), action.into().framework())));
+        action.actor(), action.into(), changing(action.actor(), action.into(), delayed(framework)));
   }
 
   @Override
   public LawfulStep downgrade(MeasureAction.Downgrade action) {
-    Framework framework = snapshot.architecture().frameworks().get(action.into().framework());
-    boolean isOffered = framework != null && framework.findMode(action.into()).isPresent();
-    return step(
-        ImmutableList.of(
-            inside(action.actor(), action.into().framework()),
-            fact(
-                Truth.of(isOffered),
-                "projection/offered",
-                "{of} is offered",
-                action.into().toString()),
-            decision(action.into().framework(), Matter.ADMISSION, action.actor())));
+    FrameworkId framework = action.into().framework();
+    List<Explanation> parts = new ArrayList<>();
+    parts.addAll(changing(action.actor(), action.into(), day));
+    parts.add(
+        fact(isOffered(action.into()), "projection/offered", "{of} is offered", action.into()));
+    parts.add(isNotAbove(action.actor(), action.into()));
+    parts.add(decision(framework, Matter.ADMISSION, action.actor()));
+    return step(parts);
   }
 
-  private Explanation inside(ActorId actor, FrameworkId framework) {
+  private Truth isOffered(ModeId id) {
+    Framework framework = snapshot.architecture().frameworks().get(id.framework());
+    if (framework == null) {
+      return Truth.NO;
+    }
+    return framework
+        .findMode(id)
+        .map(mode -> snapshot.exists(framework.id()).and(snapshot.isOn(framework.validityOf(mode))))
+        .orElse(Truth.NO);
+  }
+
+  /** That a mode is not above those that somebody holds: such a step is no way down. */
+  private Explanation isNotAbove(ActorId actor, ModeId id) {
+    Framework framework = snapshot.architecture().frameworks().get(id.framework());
+    Truth isAbove = Truth.NO;
+    if (framework != null) {
+      for (Mode held : framework.modes()) {
+        if (ModeOrder.isAbove(framework, id, held.id())) {
+          isAbove = isAbove.or(snapshot.holds(actor, held.id()));
+        }
+      }
+    }
     return Explanation.of(
+            isAbove.not(), "projection/down", "{mode} is not above what {actor} holds")
+        .with("mode", id.toString())
+        .with("actor", actor.value())
+        .build();
+  }
+
+  /** What holds of everybody who goes from one mode to another on a later day. */
+  private ImmutableList<Explanation> changing(ActorId actor, ModeId into, LocalDate effect) {
+    return ImmutableList.<Explanation>builder()
+        .addAll(inside(actor, into.framework(), effect))
+        .add(
+            Explanation.of(
+                    snapshot.holds(actor, into).not(),
+                    "projection/another",
+                    "{actor} does not hold {mode} already")
+                .with("actor", actor.value())
+                .with("mode", into.toString())
+                .build())
+        .build();
+  }
+
+  /** What holds of everybody whose participation changes on a later day. */
+  private ImmutableList<Explanation> inside(
+      ActorId actor, FrameworkId framework, LocalDate effect) {
+    ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+    parts.add(
+        about(
             snapshot.participates(actor, framework),
             "projection/inside",
-            "{actor} participates in {framework}")
+            "{actor} participates in {framework}",
+            actor,
+            framework));
+    SecurityArchitecture architecture = snapshot.architecture();
+    Involved involved = Involved.of(architecture, actor, framework, day);
+    if (involved.now().isEmpty() && involved.perhaps().isEmpty()) {
+      parts.add(
+          about(
+              Truth.NO,
+              "projection/itself",
+              "{actor} participates in {framework} itself, not as a member of another",
+              actor,
+              framework));
+    } else {
+      parts.add(
+          about(
+                  involved.lastsUntil(effect, architecture),
+                  "projection/lasts",
+                  "{actor} would participate in {framework} until after {effect} otherwise",
+                  actor,
+                  framework)
+              .toBuilder()
+              .with("effect", effect.toString())
+              .build());
+    }
+    return parts.add(settled(actor, framework)).build();
+  }
+
+  /** That there is not another change to come: one comes after the other. */
+  private Explanation settled(ActorId actor, FrameworkId framework) {
+    return about(
+        Involved.of(snapshot.architecture(), actor, framework, day).isSettled(),
+        "projection/settled",
+        "nothing else is settled about {actor} in {framework} for a later day",
+        actor,
+        framework);
+  }
+
+  private static Explanation about(
+      Truth truth, String code, String template, ActorId actor, FrameworkId framework) {
+    return Explanation.of(truth, code, template)
         .with("actor", actor.value())
         .with("framework", framework.value())
         .build();
@@ -154,7 +254,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
         .architecture()
         .findTreaty(framework)
         .flatMap(Treaty::delay)
-        .map(delay -> day.plus(delay))
+        .map(delay -> Agenda.later(day, delay))
         .orElse(day);
   }
 
@@ -182,31 +282,59 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
 
   @Override
   public LawfulStep withdraw(MeasureAction.Withdraw action) {
-    List<Explanation> parts = new ArrayList<>();
-    parts.add(inside(action.actor(), action.from()));
+    FrameworkId framework = action.from();
+    List<Explanation> unrecorded = new ArrayList<>();
+    LocalDate effect = day;
     Optional<ExitRule> exit =
-        snapshot.architecture().findFramework(action.from()).flatMap(Framework::exit);
+        snapshot.architecture().findFramework(framework).flatMap(Framework::exit);
     if (exit.isEmpty()) {
-      parts.add(unrecorded("projection/exit", "how one leaves {of}", action.from().value()));
-      return step(parts);
-    }
-    LocalDate effect = exit.get().notice().map(notice -> day.plus(notice)).orElse(day);
-    if (exit.get().isAtEndOfTerm()) {
-      Optional<LocalDate> end = TermEnds.next(snapshot.architecture(), action.from(), effect);
-      if (end.isEmpty()) {
-        parts.add(unrecorded("projection/term", "when a term of {of} ends", action.from().value()));
+      unrecorded.add(unrecorded("projection/exit", "how one leaves {of}", framework));
+    } else {
+      effect = exit.get().notice().map(notice -> Agenda.later(day, notice)).orElse(day);
+      if (exit.get().isAtEndOfTerm()) {
+        Optional<LocalDate> end = TermEnds.next(snapshot.architecture(), framework, effect);
+        if (end.isEmpty()) {
+          unrecorded.add(unrecorded("projection/term", "when a term of {of} ends", framework));
+        }
+        effect = end.orElse(effect);
       }
-      effect = end.orElse(effect);
     }
+    List<Explanation> parts = new ArrayList<>(inside(action.actor(), framework, effect));
+    parts.addAll(unrecorded);
     return step(parts, effect);
   }
 
   @Override
   public LawfulStep suspend(MeasureAction.Suspend action) {
-    return step(
-        ImmutableList.of(
-            inside(action.actor(), action.in()),
-            decision(action.in(), Matter.SUSPENSION, action.actor())));
+    List<Explanation> parts = new ArrayList<>(inside(action.actor(), action.in(), day));
+    parts.add(
+        about(
+            isSuspended(action).not(),
+            "projection/suspended",
+            "{actor} is not suspended in {framework} already",
+            action.actor(),
+            action.in()));
+    parts.add(decision(action.in(), Matter.SUSPENSION, action.actor()));
+    return step(parts);
+  }
+
+  /** Whether all that an action would suspend is suspended. */
+  private Truth isSuspended(MeasureAction.Suspend action) {
+    Truth all = Truth.YES;
+    for (Participation spell :
+        Involved.of(snapshot.architecture(), action.actor(), action.in(), day).now()) {
+      Truth suspended = Truth.NO;
+      for (Limitation limitation : spell.limitations()) {
+        if (limitation.kind() == LimitationKind.SUSPENSION
+            && limitation.scope().isEmpty()
+            && limitation.notEntitled().containsAll(action.notEntitled())
+            && limitation.notOwed().containsAll(action.notOwed())) {
+          suspended = suspended.or(limitation.interval().map(snapshot::isOn).orElse(Truth.YES));
+        }
+      }
+      all = all.and(suspended);
+    }
+    return all;
   }
 
   // Decisions
@@ -278,7 +406,24 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
 
   @Override
   public LawfulStep dissolve(MeasureAction.Dissolve action) {
-    return step(ImmutableList.of(exists(action.framework())));
+    return step(
+        ImmutableList.of(
+            exists(action.framework()),
+            fact(
+                snapshot
+                    .architecture()
+                    .findFramework(action.framework())
+                    .map(this::wasThereYesterday)
+                    .orElse(Truth.NO),
+                "projection/begun",
+                "{of} was there, or in force, the day before",
+                action.framework())));
+  }
+
+  private Truth wasThereYesterday(Framework framework) {
+    Interval interval = framework instanceof Treaty treaty ? treaty.force() : framework.existence();
+    SecurityArchitecture architecture = snapshot.architecture();
+    return architecture.dated(interval).holdsOn(day.minusDays(1), Involved.cutoff(architecture));
   }
 
   @Override
@@ -287,7 +432,12 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
     FrameworkId id = action.framework().id();
     parts.add(
         fact(
-            Truth.of(!snapshot.architecture().frameworks().containsKey(id)),
+            Truth.of(
+                !snapshot.architecture().frameworks().containsKey(id)
+                    && !snapshot
+                        .architecture()
+                        .operations()
+                        .containsKey(OperationId.of(id.value()))),
             "projection/new",
             "{of} is new",
             id.value()));
@@ -339,6 +489,12 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
   @Override
   public LawfulStep link(MeasureAction.Link action) {
     List<Explanation> parts = new ArrayList<>();
+    parts.add(
+        fact(
+            Truth.of(!snapshot.architecture().links().containsKey(action.link().id())),
+            "projection/new",
+            "{of} is new",
+            action.link().id()));
     for (FrameworkId framework : action.link().between()) {
       parts.add(exists(framework));
       if (!isTreaty(framework)) {
@@ -358,6 +514,11 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
                 "projection/tie",
                 "there is the tie {of}",
                 action.tie().value()),
+            fact(
+                Truth.of(tie == null || tie.unit().isPresent()),
+                "projection/unit",
+                "{of} has a unit",
+                action.tie()),
             fact(
                 Truth.of(tie == null || tie.between().containsAll(action.reach().keySet())),
                 "projection/sides",

@@ -1,9 +1,12 @@
 package io.koinon.projection;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
@@ -25,26 +28,26 @@ import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Obligation;
+import io.koinon.framework.Roster;
 import io.koinon.framework.Treaty;
+import io.koinon.internal.Texts;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
-import io.koinon.participation.Claim;
+import io.koinon.participation.Alternative;
 import io.koinon.participation.Limitation;
 import io.koinon.participation.LimitationBasis;
 import io.koinon.participation.LimitationKind;
 import io.koinon.participation.Participation;
 import io.koinon.strategy.MeasureAction;
-import io.koinon.time.Assumption;
-import io.koinon.time.Cutoff;
+import io.koinon.time.DayBounds;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
-import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * What an action makes of an architecture.
@@ -114,8 +117,7 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
   }
 
   private SecurityArchitecture changed(ActorId actor, ModeId into) {
-    Endpoint end = PartialDate.of(effect);
-    return withSpells(actor, into.framework(), spell -> ended(spell, end, ImmutableList.of()))
+    return withSpells(actor, into.framework(), spell -> ended(spell, effect, ImmutableList.of()))
         .withParticipation(spell(actor, into, fromEffect()));
   }
 
@@ -139,8 +141,7 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     ImmutableList<Act> notice =
         ImmutableList.of(
             Act.builder().kind(ActKind.NOTICE).on(today).by(action.actor()).note(note).build());
-    Endpoint end = PartialDate.of(effect);
-    return withSpells(action.actor(), action.from(), spell -> ended(spell, end, notice));
+    return withSpells(action.actor(), action.from(), spell -> ended(spell, effect, notice));
   }
 
   @Override
@@ -159,86 +160,178 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
         action.actor(),
         action.in(),
         spell ->
-            spell.toBuilder()
-                .addLimitation(
-                    spell.interval().to() instanceof Endpoint.Open
-                        ? suspension
-                        : suspension.withInterval(
+            Optional.of(
+                spell.toBuilder()
+                    .addLimitation(
+                        suspension.withInterval(
                             Interval.of(PartialDate.of(effect), spell.interval().to())))
-                .build());
+                    .build()));
   }
 
-  /** The spells of somebody that go on today, each made another. */
+  /** The spells of somebody that go on today, or may, each made another, or nothing. */
   private SecurityArchitecture withSpells(
-      ActorId actor, FrameworkId framework, UnaryOperator<Participation> change) {
-    Map<Participation, Participation> changed = new HashMap<>();
-    for (Participation spell : before.history(actor, framework)) {
-      if (isNow(spell)) {
-        changed.put(spell, change.apply(spell));
-      }
+      ActorId actor,
+      FrameworkId framework,
+      Function<Participation, Optional<Participation>> change) {
+    Map<Participation, Optional<Participation>> changed = new HashMap<>();
+    Involved involved = Involved.of(before, actor, framework, day);
+    for (Participation spell : Iterables.concat(involved.now(), involved.perhaps())) {
+      changed.put(spell, change.apply(spell));
     }
     return withSpells(changed);
   }
 
-  private SecurityArchitecture withSpells(Map<Participation, Participation> changed) {
-    return changed.isEmpty()
-        ? before
-        : before.withParticipations(
-            before.participations().stream()
-                .map(spell -> changed.getOrDefault(spell, spell))
-                .collect(ImmutableList.toImmutableList()));
+  private SecurityArchitecture withSpells(Map<Participation, Optional<Participation>> changed) {
+    if (changed.isEmpty()) {
+      return before;
+    }
+    ImmutableList.Builder<Participation> spells = ImmutableList.builder();
+    for (Participation spell : before.participations()) {
+      Optional<Participation> other = changed.get(spell);
+      if (other == null) {
+        spells.add(spell);
+      } else {
+        other.ifPresent(spells::add);
+      }
+    }
+    return before.withParticipations(spells.build());
   }
 
-  private boolean isNow(Participation spell) {
-    return spell.claim() != Claim.DENIED && isNow(spell.interval());
+  /**
+   * A spell that ends on a day, with all that was to last longer; nothing if it would last no day.
+   */
+  private Optional<Participation> ended(
+      Participation spell, LocalDate end, ImmutableList<Act> exit) {
+    return until(spell.interval(), end)
+        .map(
+            interval ->
+                spell.toBuilder()
+                    .interval(interval)
+                    .addAllExit(exit)
+                    .limitations(limitationsUntil(spell, end))
+                    .alternatives(alternativesUntil(spell, end))
+                    .build());
   }
 
-  private boolean isNow(Interval interval) {
-    Cutoff cutoff = Cutoff.of(before.observedThrough()).assuming(Assumption.PERSISTENCE);
-    return before.dated(interval).holdsOn(day, cutoff) != Truth.NO;
+  private ImmutableList<Limitation> limitationsUntil(Participation spell, LocalDate end) {
+    ImmutableList.Builder<Limitation> limitations = ImmutableList.builder();
+    for (Limitation limitation : spell.limitations()) {
+      if (limitation.interval().isEmpty()) {
+        limitations.add(limitation);
+      } else {
+        until(limitation.interval().get(), end)
+            .map(limitation::withInterval)
+            .ifPresent(limitations::add);
+      }
+    }
+    return limitations.build();
   }
 
-  /** A spell that ends, with all that was to last as long. */
-  private Participation ended(Participation spell, Endpoint end, ImmutableList<Act> exit) {
-    return spell.toBuilder()
-        .interval(Interval.of(spell.interval().from(), end))
-        .addAllExit(exit)
-        .limitations(
-            spell.limitations().stream()
-                .map(
-                    limitation ->
-                        limitation.withInterval(limitation.interval().map(it -> until(it, end))))
-                .collect(ImmutableList.toImmutableList()))
-        .build();
+  /**
+   * What others read of it; where they have it go on, they have it end on the day too, and where
+   * they have it begin later, nothing is left of that.
+   */
+  private ImmutableList<Alternative> alternativesUntil(Participation spell, LocalDate end) {
+    ImmutableList.Builder<Alternative> alternatives = ImmutableList.builder();
+    for (Alternative alternative : spell.alternatives()) {
+      Interval read =
+          Interval.of(
+              alternative.start().orElse(spell.interval().from()),
+              alternative.end().orElse(spell.interval().to()));
+      until(read, end)
+          .map(
+              interval ->
+                  alternative.end().isPresent() ? alternative.withEnd(interval.to()) : alternative)
+          .ifPresent(alternatives::add);
+    }
+    return alternatives.build();
   }
 
-  private static Interval until(Interval interval, Endpoint end) {
-    return interval.to() instanceof Endpoint.Open ? Interval.of(interval.from(), end) : interval;
+  /** An interval that is over on a day; nothing if it begins on that day or later. */
+  private Optional<Interval> until(Interval interval, LocalDate end) {
+    DayBounds bounds = before.dated(interval).bounds(Involved.cutoff(before));
+    long day = end.toEpochDay();
+    if (bounds.endHigh() <= day) {
+      return Optional.of(interval);
+    }
+    if (bounds.startLow() >= day) {
+      return Optional.empty();
+    }
+    PartialDate last = PartialDate.of(end);
+    return Optional.of(
+        Interval.of(
+            interval.from(),
+            bounds.endLow() >= day
+                ? last
+                : bounds.endLow() < Agenda.FIRST.toEpochDay()
+                    ? Endpoint.notAfter(last)
+                    : Endpoint.between(
+                        PartialDate.of(LocalDate.ofEpochDay(bounds.endLow())), last)));
+  }
+
+  /** The same, where what cannot be over by then stays as it is. */
+  private Interval untilIfPossible(Interval interval, LocalDate end) {
+    return until(interval, end).orElse(interval);
   }
 
   // Frameworks
 
+  /**
+   * All that a framework has ends with it: who takes part in it, where it takes part itself, its
+   * links and its ties. What was to begin later never does.
+   */
   @Override
   public SecurityArchitecture dissolve(MeasureAction.Dissolve action) {
-    Framework framework = before.getFramework(action.framework());
-    Map<Participation, Participation> changed = new HashMap<>();
-    ImmutableList<Act> exit =
-        ImmutableList.of(Act.builder().kind(ActKind.DISSOLUTION).note(note).build());
+    FrameworkId id = action.framework();
+    Map<Participation, Optional<Participation>> changed = new HashMap<>();
     for (Participation spell : before.participations()) {
-      if (spell.framework().equals(action.framework()) && isNow(spell)) {
-        changed.put(spell, ended(spell, today, exit));
+      if ((spell.framework().equals(id) || spell.participant().equals(id)) && isNotOver(spell)) {
+        changed.put(spell, ended(spell, day, exit(spell, id)));
       }
     }
     SecurityArchitecture ended = withSpells(changed);
-    return framework instanceof Treaty treaty
-        ? ended.withTreaty(
-            treaty.withEnd(today).withDeclaredModes(endedModes(treaty.declaredModes())))
-        : ended.withInstitution(endedInstitution((Institution) framework));
+    for (FrameworkLink link : before.links().values()) {
+      if (link.between().contains(id)) {
+        ended =
+            until(link.interval(), day)
+                .map(interval -> link.withInterval(interval))
+                .map(ended::withLink)
+                .orElse(ended.withoutLink(link.id()));
+      }
+    }
+    for (Tie tie : before.ties().values()) {
+      if (tie.between().contains(id)) {
+        ended =
+            until(tie.interval(), day)
+                .map(interval -> tie.withInterval(interval))
+                .map(ended::withTie)
+                .orElse(ended.withoutTie(tie.id()));
+      }
+    }
+    return before.getFramework(id) instanceof Treaty treaty
+        ? ended.withTreaty(endedTreaty(treaty))
+        : ended.withInstitution(endedInstitution(before.getInstitution(id)));
+  }
+
+  private boolean isNotOver(Participation spell) {
+    return before.dated(spell.interval()).bounds(Involved.cutoff(before)).endHigh()
+        > day.toEpochDay();
+  }
+
+  private ImmutableList<Act> exit(Participation spell, FrameworkId dissolved) {
+    ActKind kind = spell.framework().equals(dissolved) ? ActKind.DISSOLUTION : ActKind.EXTINCTION;
+    return ImmutableList.of(Act.builder().kind(kind).note(note).build());
+  }
+
+  private Treaty endedTreaty(Treaty treaty) {
+    return treaty
+        .withEnd(untilIfPossible(treaty.force(), day).to())
+        .withDeclaredModes(endedModes(treaty.declaredModes()));
   }
 
   private Institution endedInstitution(Institution institution) {
     return institution
-        .withExistence(Interval.of(institution.existence().from(), today))
+        .withExistence(untilIfPossible(institution.existence(), day))
         .withDeclaredModes(endedModes(institution.declaredModes()));
   }
 
@@ -248,13 +341,13 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
         (id, mode) ->
             ended.put(
                 id,
-                mode.withValidity(mode.validity().map(it -> until(it, today)))
+                mode.withValidity(mode.validity().map(it -> untilIfPossible(it, day)))
                     .withRoster(
                         mode.roster()
                             .map(
                                 roster ->
                                     roster.withInterval(
-                                        roster.interval().map(it -> until(it, today)))))));
+                                        roster.interval().map(it -> untilIfPossible(it, day)))))));
     return ended.buildOrThrow();
   }
 
@@ -263,11 +356,20 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     SecurityArchitecture.Builder founded = before.toBuilder();
     if (action.framework() instanceof Treaty treaty) {
       founded.addTreaty(
-          treaty.withInForce(today).withEnd(Endpoint.open()).withNote(note(treaty.note())));
+          treaty
+              .withDeclaredModes(Maps.transformValues(treaty.declaredModes(), Effects::counted))
+              .withSigned(treaty.signed().or(() -> Optional.of(today)))
+              .withInForce(today)
+              .withEnd(Endpoint.open())
+              .withNote(note(treaty.note())));
     } else {
       Institution institution = (Institution) action.framework();
       founded.addInstitution(
-          institution.withExistence(fromNow()).withNote(note(institution.note())));
+          institution
+              .withDeclaredModes(
+                  Maps.transformValues(institution.declaredModes(), Effects::counted))
+              .withExistence(fromNow())
+              .withNote(note(institution.note())));
     }
     action
         .founders()
@@ -286,6 +388,11 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     return founded.build();
   }
 
+  /** A new mode, of which it is known who holds it: whom a measure gives it, and nobody else. */
+  private static Mode counted(Mode mode) {
+    return mode.withRoster(mode.roster().or(() -> Optional.of(Roster.complete())));
+  }
+
   private Optional<String> note(Optional<String> own) {
     return Optional.of(own.map(text -> text + " (" + note + ")").orElse(note));
   }
@@ -298,7 +405,9 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
         .modes()
         .forEach(
             (id, mode) ->
-                modes.put(id, mode.withValidity(mode.validity().or(() -> Optional.of(fromNow())))));
+                modes.put(
+                    id,
+                    counted(mode.withValidity(mode.validity().or(() -> Optional.of(fromNow()))))));
     Map<DecisionId, DecisionProcedure> decisions = new HashMap<>(framework.decisions());
     action
         .decisions()
@@ -343,11 +452,14 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     FrameworkLink link = action.link();
     return before.withLink(
         link.withInterval(fromNow())
-            .withSources(ImmutableList.of(SOURCE))
+            .withSources(projected(link.sources()))
             .withNote(note(link.note())));
   }
 
-  /** The tie as it was gets an id of its own, and its id is that of the closer one. */
+  /**
+   * The tie as it was gets an id of its own, and its id is that of the closer one; nothing is left
+   * of it as it was, if it began today.
+   */
   @Override
   public SecurityArchitecture strengthen(MeasureAction.Strengthen action) {
     Tie tie = before.getTie(action.tie());
@@ -357,13 +469,34 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
         tie.toBuilder()
             .interval(Interval.of(today, tie.interval().to()))
             .dependence(ImmutableSortedMap.copyOf(dependence))
-            .sources(ImmutableList.of(SOURCE))
+            .sources(projected(tie.sources()))
             .note(note(tie.note()))
             .build();
-    Tie former =
-        tie.withId(TieId.of("until-" + day + "-" + tie.id()))
-            .withInterval(Interval.of(tie.interval().from(), today));
-    return before.withTie(closer).withTie(former);
+    return until(tie.interval(), day)
+        .map(interval -> tie.withId(formerId(tie.id())).withInterval(interval))
+        .map(before::withTie)
+        .orElse(before)
+        .withTie(closer);
+  }
+
+  private TieId formerId(TieId id) {
+    String prefix = "until-" + day + "-";
+    String rest = id.value();
+    int most = Texts.LONGEST_ID - prefix.length();
+    if (rest.length() > most) {
+      rest = CharMatcher.is('-').trimFrom(rest.substring(rest.length() - most));
+    }
+    TieId former = TieId.of(prefix + rest);
+    for (int number = 2; before.ties().containsKey(former); number++) {
+      former = TieId.of(prefix + number);
+    }
+    return former;
+  }
+
+  private static ImmutableList<SourceId> projected(ImmutableList<SourceId> sources) {
+    return sources.contains(SOURCE)
+        ? sources
+        : ImmutableList.<SourceId>builder().addAll(sources).add(SOURCE).build();
   }
 
   @Override
@@ -372,7 +505,9 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     Endpoint end =
         action
             .lasts()
-            .map(period -> (Endpoint) PartialDate.of(day.plus(period)))
+            .map(period -> Agenda.later(day, period))
+            .filter(last -> !last.isAfter(Agenda.LAST))
+            .map(last -> (Endpoint) PartialDate.of(last))
             .orElse(Endpoint.open());
     return before.withOperation(
         operation
@@ -384,7 +519,7 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
                             it.withInterval(
                                 it.interval().or(() -> Optional.of(Interval.of(today, end)))))
                     .collect(ImmutableList.toImmutableList()))
-            .withSources(ImmutableList.of(SOURCE))
+            .withSources(projected(operation.sources()))
             .withNote(note(operation.note())));
   }
 }

@@ -135,7 +135,9 @@ public final class Ensemble {
       Strategy strategy,
       ProjectionAssumptions assumptions,
       Chances chances) {
-    Projection projection = new Run(architecture, strategy, assumptions, chances).projection();
+    Projection projection =
+        new Run(architecture, strategy, assumptions, chances, Projector.firstOpenDay(architecture))
+            .projection();
     return new Result(projection.milestones(), projection.taken(), chances.dropped());
   }
 

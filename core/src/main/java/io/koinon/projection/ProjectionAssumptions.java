@@ -5,6 +5,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.decision.Vote;
 import io.koinon.internal.KoinonStyle;
+import io.koinon.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -23,7 +24,10 @@ public abstract sealed class ProjectionAssumptions implements WithProjectionAssu
     permits ImmutableProjectionAssumptions {
   ProjectionAssumptions() {}
 
-  /** {@return the last day looked at; the last on which a phase may run if absent} */
+  /**
+   * {@return the last day looked at, of a year from -9999 to 9999; if absent, the last on which a
+   * phase may run or a milestone is to be reached}
+   */
   public abstract Optional<LocalDate> through();
 
   /** {@return how everybody votes of whom nothing else is assumed} */
@@ -45,6 +49,11 @@ public abstract sealed class ProjectionAssumptions implements WithProjectionAssu
   @Value.Default
   public boolean isUnrecordedLawPermissive() {
     return false;
+  }
+
+  @Value.Check
+  void check() {
+    through().map(PartialDate::of).ifPresent(day -> {});
   }
 
   /** How somebody votes at a stage, from 1, on a day. */

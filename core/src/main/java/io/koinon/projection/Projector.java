@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.strategy.Strategy;
+import java.time.LocalDate;
 
 /**
  * Moves an architecture through a phased strategy: a deterministic run over the days on which
@@ -49,7 +50,13 @@ public final class Projector {
             requireNonNull(architecture, "architecture"),
             requireNonNull(strategy, "strategy"),
             requireNonNull(assumptions, "assumptions"),
-            Chances.none())
+            Chances.none(),
+            firstOpenDay(architecture))
         .projection();
+  }
+
+  /** The first day that was not observed: what happened on the days before cannot be changed. */
+  static LocalDate firstOpenDay(SecurityArchitecture architecture) {
+    return architecture.observedThrough().plusDays(1);
   }
 }

@@ -8,31 +8,30 @@ import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.FrameworkId;
-import io.koinon.base.MeasureId;
 import io.koinon.base.MilestoneId;
 import io.koinon.base.PhaseId;
 import io.koinon.condition.Condition;
 import io.koinon.finding.Explanation;
+import io.koinon.projection.OpenPhase.OpenMeasure;
+import io.koinon.projection.OpenPhase.OpenMilestone;
 import io.koinon.projection.ProjectionEvent.Kind;
 import io.koinon.strategy.Measure;
 import io.koinon.strategy.MeasureAction;
-import io.koinon.strategy.Milestone;
 import io.koinon.strategy.Phase;
 import io.koinon.strategy.Strategy;
 import io.koinon.time.Assumption;
-import io.koinon.time.Cutoff;
-import io.koinon.time.DayBounds;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** One run of an architecture through a strategy. Used once. */
 final class Run {
@@ -40,273 +39,134 @@ final class Run {
   private final Strategy strategy;
   private final ProjectionAssumptions assumptions;
   private final Chances chances;
-  private final List<OpenPhase> phases = new ArrayList<>();
-  private final Map<PhaseId, LocalDate> opened = new HashMap<>();
+
+  /** The first day on which a measure can be taken. */
+  private final LocalDate earliest;
+
+  private final Map<PhaseId, OpenPhase> phases = new LinkedHashMap<>();
   private final Map<MilestoneId, Truth> reached = new HashMap<>();
   private final Map<MilestoneId, MilestoneOutcome> outcomes = new TreeMap<>();
-  private final ImmutableList.Builder<ProjectionEvent> log = ImmutableList.builder();
-  private final TreeSet<LocalDate> days = new TreeSet<>();
-  private final Set<FrameworkId> planned;
-  private final LocalDate through;
-  private SecurityArchitecture architecture;
+  private final Agenda agenda;
+  private final RunLog log;
+  private Situation situation;
+  private LocalDate today;
+  private @Nullable Snapshot snapshot;
 
-  /** A phase of which something is still open. */
-  private static final class OpenPhase {
-    private final Phase phase;
+  /** Another whenever answers may be others. */
+  private int version;
 
-    /** The first day on which it may certainly run. */
-    private final LocalDate from;
-
-    /** The first day on which it may no longer run. */
-    private final LocalDate to;
-
-    private final List<OpenMeasure> measures = new ArrayList<>();
-    private final List<OpenMilestone> milestones = new ArrayList<>();
-    private boolean isOver;
-
-    OpenPhase(Phase phase, LocalDate from, LocalDate to) {
-      this.phase = phase;
-      this.from = from;
-      this.to = to;
-    }
-  }
-
-  /** A measure that is neither taken nor blocked yet. */
-  private static final class OpenMeasure {
-    private final Measure measure;
-    private final LocalDate due;
-    private Optional<Explanation> deferred = Optional.empty();
-
-    OpenMeasure(Measure measure, LocalDate due) {
-      this.measure = measure;
-      this.due = due;
-    }
-  }
-
-  /** A milestone that is not reached yet. */
-  private static final class OpenMilestone {
-    private final Milestone milestone;
-
-    /** The last day on which it is reached in time. */
-    private final LocalDate by;
-
-    OpenMilestone(Milestone milestone, LocalDate by) {
-      this.milestone = milestone;
-      this.by = by;
-    }
-  }
-
-  /** A measure that can be taken on a day. */
+  /** A measure that can be taken. */
   private record Ready(OpenPhase phase, OpenMeasure open, LawfulStep step) {}
 
   Run(
       SecurityArchitecture base,
       Strategy strategy,
       ProjectionAssumptions assumptions,
-      Chances chances) {
+      Chances chances,
+      LocalDate earliest) {
     this.base = base;
     this.strategy = strategy;
     this.assumptions = assumptions;
     this.chances = chances;
-    this.planned = planned(strategy);
-    this.architecture = base;
+    this.earliest = earliest;
+    this.log = new RunLog(base);
+    this.situation = Situation.none().planning(planned(strategy));
     for (Phase phase : strategy.phases().values()) {
-      phases.add(window(phase));
+      phases.put(
+          phase.id(),
+          new OpenPhase(phase, base.dated(phase.window()).bounds(Involved.cutoff(base)), earliest));
     }
-    this.through = assumptions.through().orElseGet(this::lastDay);
-    for (OpenPhase phase : phases) {
-      days.add(phase.from);
-      days.add(phase.to);
-      for (Milestone milestone : phase.phase.milestones().values()) {
-        LocalDate by = milestone.by().map(date -> date.latest()).orElse(phase.to.minusDays(1));
-        phase.milestones.add(new OpenMilestone(milestone, by));
-        days.add(by);
-        addDays(milestone.when());
-      }
-      phase.phase.entry().ifPresent(this::addDays);
-      for (Measure measure : phase.phase.measures().values()) {
-        measure.requirement().ifPresent(this::addDays);
-      }
-    }
-    assumptions.votes().forEach(vote -> days.add(vote.from()));
-    if (!days.isEmpty()) {
-      days.addAll(ChangeDays.of(base, days.first(), through));
+    LocalDate through = assumptions.through().orElseGet(this::lastDay);
+    this.today = firstDay(through);
+    this.agenda = new Agenda(today, through);
+    ChangeDays changes = new ChangeDays(base, agenda);
+    changes.addAll();
+    changes.addAll(strategy);
+    assumptions.votes().forEach(vote -> agenda.addChange(vote.from()));
+    agenda.add(today);
+    for (OpenPhase phase : phases.values()) {
+      agenda.add(phase.from);
+      agenda.add(phase.last);
+      phase.milestones.forEach(milestone -> agenda.add(milestone.by));
     }
   }
 
   private static Set<FrameworkId> planned(Strategy strategy) {
     Set<FrameworkId> planned = new HashSet<>();
-    for (Phase phase : strategy.phases().values()) {
-      for (Measure measure : phase.measures().values()) {
-        if (measure.action() instanceof MeasureAction.Establish establish) {
-          planned.add(establish.framework().id());
-        }
+    for (Measure measure : Strategies.measures(strategy)) {
+      if (measure.action() instanceof MeasureAction.Establish establish) {
+        planned.add(establish.framework().id());
       }
     }
     return planned;
   }
 
-  private OpenPhase window(Phase phase) {
-    DayBounds bounds =
-        base.dated(phase.window())
-            .bounds(Cutoff.of(base.observedThrough()).assuming(Assumption.PERSISTENCE));
-    return new OpenPhase(
-        phase,
-        bounds.startHigh() == DayBounds.UNBOUNDED_FUTURE
-            ? LocalDate.MAX
-            : day(bounds.startHigh(), base.observedThrough().plusDays(1)),
-        day(bounds.endLow(), LocalDate.MAX));
-  }
-
-  private static LocalDate day(long day, LocalDate ifUnbounded) {
-    return day <= DayBounds.UNBOUNDED_PAST || day >= DayBounds.UNBOUNDED_FUTURE
-        ? ifUnbounded
-        : LocalDate.ofEpochDay(day);
-  }
-
+  /** The last day on which a phase may run, or a milestone is due. */
   private LocalDate lastDay() {
-    return phases.stream()
-        .map(phase -> phase.to)
-        .filter(day -> day.isBefore(LocalDate.MAX))
-        .max(LocalDate::compareTo)
-        .orElse(base.observedThrough());
+    LocalDate last = base.observedThrough();
+    for (OpenPhase phase : phases.values()) {
+      last = phase.last.isAfter(last) ? phase.last : last;
+      for (OpenMilestone milestone : phase.milestones) {
+        last = milestone.by.isAfter(last) ? milestone.by : last;
+      }
+    }
+    return last.isAfter(Agenda.LAST) ? Agenda.LAST : last;
   }
 
-  private void addDays(Condition condition) {
-    if (condition instanceof Condition.OnOrAfter after) {
-      days.add(after.date().earliest());
-      days.add(after.date().latest());
+  private LocalDate firstDay(LocalDate through) {
+    LocalDate first = through;
+    for (OpenPhase phase : phases.values()) {
+      first = phase.from.isBefore(first) ? phase.from : first;
+      for (OpenMilestone milestone : phase.milestones) {
+        first = milestone.by.isBefore(first) ? milestone.by : first;
+      }
     }
-    condition.parts().forEach(this::addDays);
+    return first.isBefore(Agenda.FIRST) ? Agenda.FIRST : first;
   }
 
   Projection projection() {
-    for (LocalDate day = days.isEmpty() ? null : days.first();
-        day != null && !day.isAfter(through);
-        day = days.higher(day)) {
-      run(day);
+    for (Optional<LocalDate> day = agenda.first(); day.isPresent(); day = agenda.after(today)) {
+      run(day.get());
     }
     end();
     return new Projection(
         base,
         strategy,
         assumptions,
-        architecture,
-        log.build(),
+        log.architecture(),
+        log.events(),
         ImmutableSortedMap.copyOf(outcomes));
   }
 
-  private Snapshot snapshot(LocalDate day) {
-    return architecture.asOf(AsOf.on(day).assuming(Assumption.PERSISTENCE));
-  }
-
-  private Situation situation() {
-    return Situation.none().having(reached).planning(planned);
-  }
-
   private void run(LocalDate day) {
+    today = day;
+    snapshot = null;
+    if (agenda.isChange(day)) {
+      version++;
+    }
     boolean isChanging = true;
     while (isChanging) {
-      Snapshot snapshot = snapshot(day);
-      isChanging = open(day, snapshot);
-      isChanging |= take(day, snapshot);
-      isChanging |= reach(day, isChanging ? snapshot(day) : snapshot);
+      isChanging = open();
+      isChanging |= take();
+      isChanging |= reach();
     }
-    Snapshot last = snapshot(day);
-    for (OpenPhase phase : phases) {
-      LocalDate next = day.plusDays(1);
-      if (!phase.isOver && !next.isBefore(phase.to)) {
-        close(phase, day, last);
+    for (OpenPhase phase : phases.values()) {
+      if (!phase.isOver && !day.isBefore(phase.last)) {
+        close(phase);
       }
-      missed(phase, day, last);
+      missed(phase);
     }
   }
 
-  // Phases
-
-  private boolean open(LocalDate day, Snapshot snapshot) {
-    boolean isChanging = false;
-    for (OpenPhase phase : phases) {
-      PhaseId id = phase.phase.id();
-      if (!phase.isOver
-          && !opened.containsKey(id)
-          && !day.isBefore(phase.from)
-          && day.isBefore(phase.to)
-          && opened.keySet().containsAll(phase.phase.after())) {
-        Explanation entry = entry(phase, snapshot);
-        if (entry.truth() == Truth.YES) {
-          opened.put(id, day);
-          add(day, Kind.PHASE_OPENED, phase, entry);
-          phase.phase.measures().values().forEach(measure -> plan(phase, measure, day));
-          isChanging = true;
-        }
-      }
+  private Snapshot now() {
+    if (snapshot == null) {
+      snapshot = log.architecture().asOf(AsOf.on(today).assuming(Assumption.PERSISTENCE));
     }
-    return isChanging;
+    return snapshot;
   }
 
-  private Explanation entry(OpenPhase phase, Snapshot snapshot) {
-    return phase
-        .phase
-        .entry()
-        .map(condition -> Conditions.evaluate(condition, snapshot, situation()))
-        .orElseGet(
-            () -> Explanation.of(Truth.YES, "projection/window", "its window is open").build());
-  }
-
-  private void plan(OpenPhase phase, Measure measure, LocalDate day) {
-    if (chances.dropped().contains(measure.id())) {
-      add(
-          day,
-          Kind.MEASURE_DROPPED,
-          phase,
-          measure.id(),
-          Explanation.of(Truth.NO, "projection/chance", "it was not certain to be taken").build());
-      return;
-    }
-    LocalDate due =
-        measure
-            .leadTime()
-            .map(day::plus)
-            .orElse(day)
-            .plusDays(chances.delays().getOrDefault(measure.id(), 0));
-    phase.measures.add(new OpenMeasure(measure, due));
-    days.add(due);
-  }
-
-  /** The window of a phase has passed after a day: what is open in it is blocked. */
-  private void close(OpenPhase phase, LocalDate day, Snapshot snapshot) {
-    phase.isOver = true;
-    if (opened.containsKey(phase.phase.id())) {
-      for (OpenMeasure open : phase.measures) {
-        add(
-            day,
-            Kind.MEASURE_BLOCKED,
-            phase,
-            open.measure.id(),
-            open.due.isAfter(day)
-                ? Explanation.of(Truth.NO, "projection/due", "it is due on {due}, after the window")
-                    .with("due", open.due.toString())
-                    .build()
-                : why(open, day, snapshot).explanation());
-      }
-    } else {
-      add(day, Kind.PHASE_NOT_OPENED, phase, whyNotOpened(phase, snapshot));
-    }
-    phase.measures.clear();
-  }
-
-  private Explanation whyNotOpened(OpenPhase phase, Snapshot snapshot) {
-    List<Explanation> parts = new ArrayList<>();
-    for (PhaseId before : phase.phase.after()) {
-      parts.add(
-          Explanation.of(
-                  Truth.of(opened.containsKey(before)), "projection/after", "{phase} has begun")
-              .with("phase", before.value())
-              .build());
-    }
-    parts.add(entry(phase, snapshot));
-    return together("projection/entry", "it may begin", parts);
+  private Explanation evaluate(Condition condition) {
+    return Conditions.evaluate(condition, now(), situation);
   }
 
   private static Explanation together(String code, String template, List<Explanation> parts) {
@@ -316,98 +176,169 @@ final class Run {
         .build();
   }
 
+  // Phases
+
+  private boolean open() {
+    boolean isChanging = false;
+    for (OpenPhase phase : phases.values()) {
+      if (!phase.isOver
+          && !phase.hasBegun
+          && phase.isWithin(today)
+          && phase.phase.after().stream().allMatch(this::hasBegun)
+          && phase.isToBeAsked(version)) {
+        Explanation begins = begins(phase);
+        if (begins.truth() == Truth.YES) {
+          phase.hasBegun = true;
+          log.add(today, Kind.PHASE_OPENED, phase.id(), begins);
+          phase.phase.measures().values().forEach(measure -> plan(phase, measure));
+          isChanging = true;
+        } else if (begins.truth() == Truth.UNKNOWN) {
+          phase.inDoubt = begins;
+        }
+      }
+    }
+    return isChanging;
+  }
+
+  private boolean hasBegun(PhaseId id) {
+    OpenPhase phase = phases.get(id);
+    return phase != null && phase.hasBegun;
+  }
+
+  /** Whether a phase has begun, or begins today, and why. */
+  private Explanation begins(OpenPhase phase) {
+    if (phase.inDoubt != null && !phase.isWithin(today)) {
+      return phase.inDoubt;
+    }
+    List<Explanation> parts = new ArrayList<>();
+    parts.add(phase.window(today));
+    phase.phase.after().forEach(before -> parts.add(hasBegunBefore(before)));
+    phase.phase.entry().map(this::evaluate).ifPresent(parts::add);
+    return together("projection/entry", "the phase begins", parts);
+  }
+
+  private Explanation hasBegunBefore(PhaseId id) {
+    OpenPhase before = phases.get(id);
+    boolean isInDoubt = before != null && !before.hasBegun && before.inDoubt != null;
+    return Explanation.of(
+            isInDoubt ? Truth.UNKNOWN : Truth.of(hasBegun(id)),
+            "projection/after",
+            "phase {phase} has begun")
+        .with("phase", id.value())
+        .build();
+  }
+
+  private void plan(OpenPhase phase, Measure measure) {
+    if (chances.dropped().contains(measure.id())) {
+      log.add(
+          today,
+          Kind.MEASURE_DROPPED,
+          measure.id(),
+          Explanation.of(Truth.NO, "projection/chance", "it was not certain to be taken").build());
+      return;
+    }
+    LocalDate planned = measure.leadTime().map(time -> Agenda.later(today, time)).orElse(today);
+    LocalDate late = Agenda.later(planned, chances.delays().getOrDefault(measure.id(), 0));
+    LocalDate due = late.isBefore(earliest) ? earliest : late;
+    phase.measures.add(new OpenMeasure(measure, due));
+    agenda.add(due);
+  }
+
+  /** The window of a phase has passed after today: what is open in it is blocked. */
+  private void close(OpenPhase phase) {
+    if (!phase.hasBegun) {
+      Explanation begins = begins(phase);
+      if (begins.truth() == Truth.UNKNOWN) {
+        phase.inDoubt = begins;
+      }
+      log.add(
+          today, Kind.PHASE_NOT_OPENED, phase.id(), phase.inDoubt == null ? begins : phase.inDoubt);
+    }
+    phase.isOver = true;
+    for (OpenMeasure open : phase.measures) {
+      log.add(
+          today,
+          Kind.MEASURE_BLOCKED,
+          open.measure.id(),
+          open.due.isAfter(today) ? notDue(open) : step(open).explanation());
+    }
+    phase.measures.clear();
+  }
+
+  private static Explanation notDue(OpenMeasure open) {
+    return open.due.isAfter(Agenda.LAST)
+        ? Explanation.of(Truth.NO, "projection/due", "it is due after the year 9999").build()
+        : Explanation.of(Truth.NO, "projection/due", "it is due on {due}, after the window")
+            .with("due", open.due.toString())
+            .build();
+  }
+
   // Measures
 
   /** Takes all measures that can be taken in one round. */
-  private boolean take(LocalDate day, Snapshot snapshot) {
+  private boolean take() {
     List<Ready> ready = new ArrayList<>();
-    Set<Object> changed = new HashSet<>();
-    for (OpenPhase phase : phases) {
+    Touched.Round round = new Touched.Round();
+    for (OpenPhase phase : phases.values()) {
       for (OpenMeasure open : phase.measures) {
-        if (!day.isBefore(open.due)) {
-          LawfulStep step = why(open, day, snapshot);
-          if (step.explanation().truth() == Truth.YES) {
-            if (changed.add(Changed.by(open.measure.action()))) {
-              ready.add(new Ready(phase, open, step));
-            }
-          } else {
-            defer(phase, open, step.explanation(), day);
+        if (!today.isBefore(open.due) && open.isToBeAsked(version)) {
+          LawfulStep step = step(open);
+          if (step.explanation().truth() != Truth.YES) {
+            defer(open, step.explanation());
+          } else if (round.add(Touched.by(open.measure.action()))) {
+            ready.add(new Ready(phase, open, step));
           }
         }
       }
     }
-    for (Ready each : ready) {
-      take(each, day);
-    }
+    ready.forEach(this::take);
     return !ready.isEmpty();
   }
 
-  private LawfulStep why(OpenMeasure open, LocalDate day, Snapshot snapshot) {
+  /** Whether what a measure requires holds, and the law allows it. */
+  private LawfulStep step(OpenMeasure open) {
     LawfulStep law =
-        open.measure.action().accept(new ActionLaw(snapshot, day, assumptions, situation()));
-    List<Explanation> parts = new ArrayList<>();
-    open.measure
-        .requirement()
-        .map(condition -> Conditions.evaluate(condition, snapshot, situation()))
-        .ifPresent(parts::add);
+        open.measure.action().accept(new ActionLaw(now(), today, assumptions, situation));
+    ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
+    open.measure.requirement().map(this::evaluate).ifPresent(parts::add);
     parts.add(law.explanation());
     return new LawfulStep(
-        together("projection/measure", "what it requires holds, and the law allows it", parts),
+        together(
+            "projection/measure", "what it requires holds, and the law allows it", parts.build()),
         law.effect());
   }
 
-  private void defer(OpenPhase phase, OpenMeasure open, Explanation why, LocalDate day) {
-    if (open.deferred.filter(before -> before.truth() == why.truth()).isEmpty()) {
-      add(day, Kind.MEASURE_DEFERRED, phase, open.measure.id(), why);
+  private void defer(OpenMeasure open, Explanation why) {
+    if (open.deferred != why.truth()) {
+      log.add(today, Kind.MEASURE_DEFERRED, open.measure.id(), why);
+      open.deferred = why.truth();
     }
-    open.deferred = Optional.of(why);
   }
 
-  private void take(Ready ready, LocalDate day) {
-    MeasureId id = ready.open.measure.id();
-    SecurityArchitecture before = architecture;
-    SecurityArchitecture cited =
-        Effects.citing(before, "Projection of the strategy " + strategy.id());
-    architecture =
-        ready
-            .open
-            .measure
-            .action()
-            .accept(
-                new Effects(
-                    cited,
-                    day,
-                    ready.step.effect(),
-                    "Projected: measure " + id + " of the strategy " + strategy.id()));
+  private void take(Ready ready) {
+    Measure measure = ready.open.measure;
+    SecurityArchitecture before =
+        Effects.citing(log.architecture(), "Projection of the strategy " + strategy.id());
+    String note = "Projected: measure " + measure.id() + " of the strategy " + strategy.id();
+    SecurityArchitecture after =
+        measure.action().accept(new Effects(before, today, ready.step.effect(), note));
     ready.phase.measures.remove(ready.open);
-    log.add(
-        new ProjectionEvent(
-            day,
-            Kind.MEASURE_APPLIED,
-            ready.phase.phase.id(),
-            Optional.of(id),
-            Optional.empty(),
-            ready.step.explanation(),
-            before,
-            architecture));
-    days.add(ready.step.effect());
-    if (ready.open.measure.action() instanceof MeasureAction.Conduct conduct) {
-      conduct.lasts().ifPresent(length -> days.add(day.plus(length)));
-    }
+    log.add(today, Kind.MEASURE_APPLIED, measure.id(), ready.step.explanation(), after);
+    agenda.addChange(ready.step.effect());
+    new ChangeDays(after, agenda).addAll(measure.action(), today);
+    snapshot = null;
+    version++;
   }
 
   // Milestones
 
-  private boolean reach(LocalDate day, Snapshot snapshot) {
+  private boolean reach() {
     boolean isChanging = false;
-    for (OpenPhase phase : phases) {
-      if (opened.containsKey(phase.phase.id())) {
+    for (OpenPhase phase : phases.values()) {
+      if (phase.hasBegun) {
         for (OpenMilestone open : ImmutableList.copyOf(phase.milestones)) {
-          Explanation when = Conditions.evaluate(open.milestone.when(), snapshot, situation());
-          if (when.truth() == Truth.YES && !day.isAfter(open.by)) {
-            phase.milestones.remove(open);
-            isChanging = true;
-            conclude(Kind.MILESTONE_REACHED, phase, open, day, when);
+          if (open.isToBeAsked(version)) {
+            isChanging |= reach(phase, open);
           }
         }
       }
@@ -415,79 +346,68 @@ final class Run {
     return isChanging;
   }
 
-  /** Milestones whose day has passed without their being reached. */
-  private void missed(OpenPhase phase, LocalDate day, Snapshot snapshot) {
+  private boolean reach(OpenPhase phase, OpenMilestone open) {
+    Explanation when = evaluate(open.milestone.when());
+    if (when.truth() == Truth.YES) {
+      conclude(Kind.MILESTONE_REACHED, phase, open, when);
+      return true;
+    }
+    if (when.truth() == Truth.UNKNOWN) {
+      open.inDoubt = when;
+    }
+    return false;
+  }
+
+  /** Milestones whose last day is today, or was before the run began. */
+  private void missed(OpenPhase phase) {
     for (OpenMilestone open : ImmutableList.copyOf(phase.milestones)) {
-      if (!day.isBefore(open.by)) {
-        phase.milestones.remove(open);
-        Explanation when = Conditions.evaluate(open.milestone.when(), snapshot, situation());
-        boolean isOpen = when.truth() == Truth.UNKNOWN && opened.containsKey(phase.phase.id());
-        conclude(isOpen ? Kind.MILESTONE_UNKNOWN : Kind.MILESTONE_MISSED, phase, open, day, when);
+      if (!today.isBefore(open.by)) {
+        Explanation why = whyNotReached(phase, open);
+        conclude(
+            why.truth() == Truth.NO ? Kind.MILESTONE_MISSED : Kind.MILESTONE_UNKNOWN,
+            phase,
+            open,
+            why);
       }
     }
   }
 
-  private void conclude(
-      Kind kind, OpenPhase phase, OpenMilestone open, LocalDate day, Explanation why) {
-    Truth truth =
-        kind == Kind.MILESTONE_REACHED
-            ? Truth.YES
-            : kind == Kind.MILESTONE_MISSED ? Truth.NO : Truth.UNKNOWN;
+  /** Why a milestone is not reached: because that is not so, or because it is in doubt. */
+  private Explanation whyNotReached(OpenPhase phase, OpenMilestone open) {
+    if (phase.hasBegun) {
+      return open.inDoubt == null ? evaluate(open.milestone.when()) : open.inDoubt;
+    }
+    return together(
+        "projection/milestone",
+        "its phase has begun, and its condition holds",
+        ImmutableList.of(begins(phase), evaluate(open.milestone.when())));
+  }
+
+  private void conclude(Kind kind, OpenPhase phase, OpenMilestone open, Explanation why) {
     MilestoneId id = open.milestone.id();
+    Truth truth =
+        switch (kind) {
+          case MILESTONE_REACHED -> Truth.YES;
+          case MILESTONE_MISSED -> Truth.NO;
+          default -> Truth.UNKNOWN;
+        };
+    Optional<LocalDate> on = truth == Truth.YES ? Optional.of(today) : Optional.empty();
+    phase.milestones.remove(open);
     reached.put(id, truth);
-    outcomes.put(
-        id,
-        new MilestoneOutcome(truth, truth == Truth.YES ? Optional.of(day) : Optional.empty(), why));
-    log.add(
-        new ProjectionEvent(
-            day,
-            kind,
-            phase.phase.id(),
-            Optional.empty(),
-            Optional.of(id),
-            why,
-            architecture,
-            architecture));
+    situation = situation.having(reached);
+    version++;
+    outcomes.put(id, new MilestoneOutcome(truth, on, why));
+    log.add(today, kind, id, why);
   }
 
   /** What is still open after the last day is open for good. */
   private void end() {
-    Snapshot snapshot = snapshot(through);
-    for (OpenPhase phase : phases) {
+    for (OpenPhase phase : phases.values()) {
       for (OpenMilestone open : phase.milestones) {
+        Explanation why = whyNotReached(phase, open);
         outcomes.put(
-            open.milestone.id(),
-            new MilestoneOutcome(
-                Truth.UNKNOWN,
-                Optional.empty(),
-                Conditions.evaluate(open.milestone.when(), snapshot, situation())));
+            open.milestone.id(), new MilestoneOutcome(Truth.UNKNOWN, Optional.empty(), why));
       }
     }
-  }
-
-  private void add(LocalDate day, Kind kind, OpenPhase phase, Explanation why) {
-    log.add(
-        new ProjectionEvent(
-            day,
-            kind,
-            phase.phase.id(),
-            Optional.empty(),
-            Optional.empty(),
-            why,
-            architecture,
-            architecture));
-  }
-
-  private void add(LocalDate day, Kind kind, OpenPhase phase, MeasureId measure, Explanation why) {
-    log.add(
-        new ProjectionEvent(
-            day,
-            kind,
-            phase.phase.id(),
-            Optional.of(measure),
-            Optional.empty(),
-            why,
-            architecture,
-            architecture));
   }
 }

@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -130,14 +131,15 @@ public final class Strategies {
       for (Measure measure : some) {
         phase.addMeasure(
             measure.toBuilder()
-                .id(MeasureId.of(PHASE, "measure-" + number))
+                .id(MeasureId.of(PHASE, String.format(Locale.ROOT, "measure-%06d", number)))
                 .leadTime(Optional.empty())
                 .build());
         number++;
       }
       Strategy strategy =
           Strategy.builder().id(SUPPOSED).title("Supposed").addPhase(phase.build()).build();
-      Projection projection = Projector.project(architecture, strategy, assumptions);
+      Projection projection =
+          new Run(architecture, strategy, assumptions, Chances.none(), day).projection();
       return projection.taken().size() == some.size() && projection.isReached(GOAL) == Truth.YES;
     }
   }

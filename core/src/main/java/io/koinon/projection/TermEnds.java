@@ -6,6 +6,7 @@ import io.koinon.framework.Institution;
 import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import java.time.LocalDate;
 import java.time.Period;
@@ -28,7 +29,7 @@ final class TermEnds {
                         .flatMap(Institution::founding)
                         .flatMap(architecture::findTreaty))
             .orElse(null);
-    if (treaty == null) {
+    if (treaty == null || notBefore.isAfter(Agenda.LAST)) {
       return Optional.empty();
     }
     LocalDate first = null;
@@ -41,22 +42,26 @@ final class TermEnds {
     return Optional.ofNullable(first);
   }
 
+  /** Where a term ends, as often renewed as it takes not to be before a day. */
   private static Optional<LocalDate> end(
       Term term, LocalDate notBefore, SecurityArchitecture architecture) {
-    Optional<LocalDate> end = day(architecture.dated(term.interval()).to());
-    if (end.isPresent() || term.renewal().isEmpty()) {
+    Interval interval = architecture.dated(term.interval());
+    Optional<LocalDate> end = day(interval.to());
+    Optional<Period> renewal = term.renewal();
+    if (renewal.isEmpty()) {
       return end;
     }
-    Period renewal = term.renewal().get();
-    return day(architecture.dated(term.interval()).from())
-        .map(
-            from -> {
-              int times = 1;
-              while (from.plus(renewal.multipliedBy(times)).isBefore(notBefore)) {
-                times++;
-              }
-              return from.plus(renewal.multipliedBy(times));
-            });
+    Optional<LocalDate> first =
+        end.or(() -> day(interval.from()).map(from -> Agenda.later(from, renewal.get())));
+    return first.map(day -> renewed(day, renewal.get(), notBefore));
+  }
+
+  private static LocalDate renewed(LocalDate first, Period renewal, LocalDate notBefore) {
+    LocalDate end = first;
+    for (int times = 1; end.isBefore(notBefore); times++) {
+      end = Agenda.later(first, renewal.multipliedBy(times));
+    }
+    return end;
   }
 
   private static Optional<LocalDate> day(Endpoint endpoint) {
