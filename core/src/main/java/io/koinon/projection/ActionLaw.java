@@ -171,9 +171,9 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
         .addAll(inside(actor, into.framework(), effect))
         .add(
             Explanation.of(
-                    snapshot.holds(actor, into).not(),
+                    Truth.of(snapshot.holds(actor, into) != Truth.YES),
                     "projection/another",
-                    "{actor} does not hold {mode} already")
+                    "{actor} is not known to hold {mode} already")
                 .with("actor", actor.value())
                 .with("mode", into.toString())
                 .build())

@@ -32,6 +32,7 @@ public final class Projection {
       Profile.standard()
           .without("data/after-observed-through")
           .without("interval/open-not-begun")
+          .without("strategy/*")
           .named("projection");
 
   private final SecurityArchitecture base;
