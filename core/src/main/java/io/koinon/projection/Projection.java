@@ -32,7 +32,6 @@ public final class Projection {
       Profile.standard()
           .without("data/after-observed-through")
           .without("interval/open-not-begun")
-          .without("strategy/*")
           .named("projection");
 
   private final SecurityArchitecture base;
@@ -142,7 +141,8 @@ public final class Projection {
   /**
    * {@return what validation finds in the projected architecture and not in the one that was
    * projected, by the first measure after which it is found; under the profile {@code standard},
-   * but for records after the last day observed, which a projection is there to make}
+   * but for records after the last day observed, which a projection is there to make, and for
+   * strategies, which are plans for what was there before}
    *
    * <p>Takes as many validations as measures were taken.
    */
@@ -154,6 +154,7 @@ public final class Projection {
         ImmutableSet.copyOf(validator.validate(result).findings()).stream()
             .filter(isKnown.negate())
             .filter(finding -> finding.severity() != Severity.INFO)
+            .filter(finding -> !isAboutStrategy(finding))
             .collect(ImmutableSet.toImmutableSet());
     if (last.isEmpty()) {
       return ImmutableListMultimap.of();
@@ -171,6 +172,10 @@ public final class Projection {
             Optional.ofNullable(causes.get(finding))
                 .ifPresent(measure -> found.put(measure, finding)));
     return found.build();
+  }
+
+  private static boolean isAboutStrategy(Finding finding) {
+    return finding.subject().filter(it -> it.kind() == Subject.Kind.STRATEGY).isPresent();
   }
 
   /**

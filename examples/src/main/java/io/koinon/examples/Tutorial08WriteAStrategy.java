@@ -104,6 +104,7 @@ public final class Tutorial08WriteAStrategy {
         Milestone.builder()
             .id(MilestoneId.of(APPROACH, "first-observer"))
             .when(FIRST_OBSERVER)
+            .addServes(ENGAGE)
             .build();
     return Strategy.builder()
         .id(OPEN_DOOR)
@@ -137,6 +138,6 @@ public final class Tutorial08WriteAStrategy {
             .filter(each -> each.subject().equals(Optional.of(Subject.of(OPEN_DOOR))))
             .toList();
     out.println("   " + title + (found.isEmpty() ? ": nothing to say" : ""));
-    found.forEach(each -> out.println("     " + each));
+    found.forEach(each -> out.println("     " + each.attribute() + "\n       " + each));
   }
 }
