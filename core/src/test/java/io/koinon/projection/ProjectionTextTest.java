@@ -189,6 +189,7 @@ class ProjectionTextTest {
             begin: Begin
             short term, refine, 2021-01-01/2022-01-01
               2021-01-01  the phase opens
+                              2021-01-01 is certainly within 2021-01-01/2022-01-01
                               not this (NO CCC participates in league)
               2021-02-01  admit is taken: CCC is invited into league/member
                               CCC could take up league/member
@@ -232,7 +233,7 @@ class ProjectionTextTest {
 
             | day | what happens | why |
             | --- | --- | --- |
-            | 2021-01-01 | the phase opens | not this (NO CCC participates in league) |
+            | 2021-01-01 | the phase opens | 2021-01-01 is certainly within 2021-01-01/2022-01-01; not this (NO CCC participates in league) |
             | 2021-02-01 | admit is taken: CCC is invited into league/member | CCC could take up league/member; league decides on admission: unanimity of the members: all 2 are for |
             | 2021-02-01 | milestone three is reached | 3 participate in league, of 3 needed |
             | 2021-04-01 | leave is deferred: BBB gives notice and leaves league | not known: how one leaves league is not recorded |
