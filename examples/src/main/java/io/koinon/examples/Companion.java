@@ -346,15 +346,18 @@ public final class Companion {
       Optional<LocalDate> through,
       List<String> against,
       boolean permissive) {
-    LocalDate next = architecture.observedThrough().plusDays(1);
-    return ProjectionAssumptions.builder()
-        .through(through)
-        .addAllVotes(
-            Lists.transform(
-                against,
-                id -> AssumedVote.always(actor(architecture, id), Vote.AGAINST).from(next)))
-        .isUnrecordedLawPermissive(permissive)
-        .build();
+    ProjectionAssumptions assumptions =
+        ProjectionAssumptions.builder()
+            .addAllVotes(
+                Lists.transform(
+                    against, id -> AssumedVote.always(actor(architecture, id), Vote.AGAINST)))
+            .isUnrecordedLawPermissive(permissive)
+            .build();
+    try {
+      return assumptions.withThrough(through);
+    } catch (RefusedException e) {
+      throw new Refusal(USAGE, "--through: " + e.getMessage());
+    }
   }
 
   /** Somebody who takes part in something, so that no typing error goes unseen. */

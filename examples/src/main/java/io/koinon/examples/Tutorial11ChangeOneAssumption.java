@@ -36,8 +36,8 @@ import java.util.OptionalDouble;
 
 /**
  * Tutorial 11: one assumption is changed, and the outcomes are compared. One member of the CSTO
- * objects from some day on; a measure is left out of the strategy; which measures it takes to reach
- * a milestone; and how likely each is, if some measures are not certain to be taken.
+ * objects; a measure is left out of the strategy; which measures it takes to reach a milestone; and
+ * how likely each is, if some measures are not certain to be taken.
  */
 public final class Tutorial11ChangeOneAssumption {
   private static final StrategyId FOUNDING = StrategyId.of("greater-eurasian-partnership");
@@ -45,7 +45,6 @@ public final class Tutorial11ChangeOneAssumption {
   private static final PhaseId CONSOLIDATE = PhaseId.of("consolidate");
   private static final MeasureId ENERGY_RING = MeasureId.parse("deepen/energy-ring");
   private static final MilestoneId TIES_HOLD = MilestoneId.parse("coalition/ties-hold");
-  private static final LocalDate NEXT_DAY = LocalDate.of(2026, 5, 21);
 
   private Tutorial11ChangeOneAssumption() {}
 
@@ -64,8 +63,8 @@ public final class Tutorial11ChangeOneAssumption {
     ProjectionAssumptions standard = ProjectionAssumptions.standard();
 
     out.println("1. Kazakhstan objects to everything in the CSTO\n");
-    AssumedVote no = AssumedVote.always(StateId.of("KAZ"), Vote.AGAINST).from(NEXT_DAY);
-    ProjectionAssumptions objected = standard.toBuilder().addVotes(no.in(CSTO)).build();
+    AssumedVote no = AssumedVote.always(StateId.of("KAZ"), Vote.AGAINST).in(CSTO);
+    ProjectionAssumptions objected = standard.toBuilder().addVotes(no).build();
     Projection first = Projector.project(today, strategy, standard);
     print(out, new StrategyComparison(first, Projector.project(today, strategy, objected)));
 
