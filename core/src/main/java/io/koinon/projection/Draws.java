@@ -10,8 +10,8 @@ import java.util.SplittableRandom;
 
 /** Draws what chance makes of the measures of a strategy. */
 final class Draws {
-  /** The golden ratio as a fraction of 2^64: seeds of runs are that far apart. */
-  private static final long APART = 0x9E3779B97F4A7C15L;
+  /** The golden ratio as a fraction of 2^64, by which {@link SplittableRandom} goes on. */
+  private static final long STEP = 0x9E3779B97F4A7C15L;
 
   private final List<Measure> measures;
   private final long seed;
@@ -23,7 +23,7 @@ final class Draws {
 
   /** What chance makes of them in a run; the same whenever it is asked. */
   Chances run(int number) {
-    SplittableRandom random = new SplittableRandom(seed + (number * APART));
+    SplittableRandom random = new SplittableRandom(mixed(seed + ((number + 1L) * STEP)));
     ImmutableSet.Builder<MeasureId> dropped = ImmutableSet.builder();
     ImmutableMap.Builder<MeasureId, Integer> delays = ImmutableMap.builder();
     for (Measure measure : measures) {
@@ -42,6 +42,16 @@ final class Draws {
           .ifPresent(days -> delays.put(measure.id(), days));
     }
     return new Chances(dropped.build(), delays.buildOrThrow());
+  }
+
+  /**
+   * A seed that lies anywhere: of two that are whole steps apart, one run would draw what the other
+   * has drawn already. The mixing function is that of SplitMix64 (Steele, Lea and Flood 2014).
+   */
+  private static long mixed(long number) {
+    long z = (number ^ (number >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return z ^ (z >>> 31);
   }
 
   private static int days(Delay delay, SplittableRandom random) {
