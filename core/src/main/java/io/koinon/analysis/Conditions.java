@@ -231,11 +231,20 @@ public final class Conditions {
       FrameworkId framework = condition.framework();
       boolean isPlanned = isMerelyPlanned(framework);
       return Explanation.of(
-              isPlanned ? Truth.NO : snapshot.exists(framework),
+              isPlanned ? Truth.NO : exists(framework),
               "condition/exists",
               isPlanned ? "{framework} exists; it is only planned" : "{framework} exists")
           .with("framework", framework.value())
           .build();
+    }
+
+    /** Whether a treaty is in force, or an institution exists. */
+    private Truth exists(FrameworkId framework) {
+      return snapshot
+          .architecture()
+          .findTreaty(framework)
+          .map(treaty -> snapshot.isOn(treaty.force()))
+          .orElseGet(() -> snapshot.exists(framework));
     }
 
     @Override

@@ -109,12 +109,25 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
         action.into(),
         ImmutableList.of(
             about(
-                snapshot.participates(action.actor(), framework).not(),
+                participates(action.actor(), framework).not(),
                 "projection/outside",
                 "{actor} does not participate in {framework} yet",
                 action.actor(),
                 framework),
             settled(action.actor(), framework)));
+  }
+
+  /**
+   * Whether somebody participates in a framework; in a treaty of which nothing is recorded of it,
+   * whether it is a party: that it may have signed once is no obstacle.
+   */
+  private Truth participates(ActorId actor, FrameworkId framework) {
+    Truth participates = snapshot.participates(actor, framework);
+    boolean isUnrecorded =
+        participates == Truth.UNKNOWN
+            && isTreaty(framework)
+            && snapshot.architecture().history(actor, framework).isEmpty();
+    return isUnrecorded ? snapshot.isMember(actor, framework) : participates;
   }
 
   @Override

@@ -357,7 +357,9 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     if (action.framework() instanceof Treaty treaty) {
       founded.addTreaty(
           treaty
-              .withDeclaredModes(Maps.transformValues(treaty.declaredModes(), Effects::counted))
+              .withDeclaredModes(
+                  Maps.transformValues(
+                      Maps.uniqueIndex(treaty.modes(), Mode::id), Effects::counted))
               .withSigned(treaty.signed().or(() -> Optional.of(today)))
               .withInForce(today)
               .withEnd(Endpoint.open())

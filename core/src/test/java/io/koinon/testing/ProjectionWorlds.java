@@ -565,7 +565,7 @@ public final class ProjectionWorlds {
   }
 
   private MeasureAction any() {
-    return switch (dice.between(0, 15)) {
+    return switch (dice.between(0, 18)) {
       case 0, 1, 2, 3 -> new MeasureAction.Invite(dice.oneOf(STATES), dice.oneOf(MODES));
       case 4 ->
           new MeasureAction.Dissolve(
