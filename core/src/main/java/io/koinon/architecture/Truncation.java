@@ -12,6 +12,7 @@ import io.koinon.base.TieId;
 import io.koinon.cooperation.FrameworkLink;
 import io.koinon.cooperation.Tie;
 import io.koinon.framework.Amendment;
+import io.koinon.framework.Term;
 import io.koinon.participation.Act;
 import io.koinon.participation.ActKind;
 import io.koinon.participation.Alternative;
@@ -165,6 +166,13 @@ final class Truncation extends Rewriting {
     return Ends.last(written.to()) == last + 1
         && !Ends.isOpen(from)
         && Ends.last(from.within(Tolerance.UNIT)) > last;
+  }
+
+  /** When a term ends is law from its beginning on. */
+  @Override
+  Term term(Term term) {
+    Interval written = term.interval();
+    return term.withInterval(Interval.of(interval(written).from(), written.to()));
   }
 
   @Override
