@@ -278,7 +278,8 @@ final class StrategyMutations {
   }
 
   private static Optional<Mutant> establishesExisting(Site at) {
-    return at.framework(any -> true)
+    return at.framework(
+            it -> Site.latestStart(it.existence()).filter(at.observed()::isAfter).isPresent())
         .flatMap(it -> one(at, phase -> withMeasure(phase, establish(it.id()))));
   }
 

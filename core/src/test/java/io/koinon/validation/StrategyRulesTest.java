@@ -236,6 +236,17 @@ class StrategyRulesTest {
   }
 
   @Test
+  void whatIsEstablished_mayHaveComeIntoBeingSince() {
+    String rule = "strategy/establishes-existing-institution";
+
+    assertThat(places(rule, phase("first", "2027/2029", establish(LEAGUE))))
+        .containsExactly("/phases/first/measures/m1/establish/institution/league");
+    assertThat(places(rule, phase("first", "1995-01-01/2029", establish(LEAGUE)))).isEmpty();
+    assertThat(places(rule, phase("first", "unknown/2029", establish(LEAGUE)))).isEmpty();
+    assertThat(places(rule, phase("first", "1995-01-02/2029", establish(LEAGUE)))).hasSize(1);
+  }
+
+  @Test
   void whatIsRefined_hasNotEnded() {
     ImmutableList<Finding> found =
         findings(
