@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * <p>In this order: outside the existence of the framework or of the participant nobody holds
  * anything, and outside its validity nobody holds a mode. Then the records of the pair speak; up to
  * the last day observed they are complete, so a day that none of them can cover is a NO. A pair
- * without records in the modes asked, but for such as begin after the last day observed, is decided
- * by their rosters, and by nothing else.
+ * without records in the modes asked is decided by their rosters, and by nothing else.
  */
 final class ParticipationLaw {
   private final SecurityArchitecture architecture;
@@ -219,7 +218,7 @@ final class ParticipationLaw {
     for (int i = 0; i < history.size(); i++) {
       Spell spell = history.get(i);
       if (isAbout(modes, framework, spell)) {
-        recorded |= isObserved(spell);
+        recorded = true;
         held = Verdict.or(held, held(spell, history, framework, day));
       }
     }
@@ -227,14 +226,6 @@ final class ParticipationLaw {
       return Verdict.YES;
     }
     return held != Verdict.NO ? held : absent(recorded, history, framework, modes, day);
-  }
-
-  /**
-   * Whether a spell may have begun by the last day observed: what is planned for later is no sign
-   * that the records of a pair are complete.
-   */
-  private boolean isObserved(Spell spell) {
-    return spell.interval().bounds(cutoff).startLow() <= cutoff.observedThrough().toEpochDay();
   }
 
   private static boolean isAbout(Modes modes, Framework framework, Spell spell) {

@@ -77,6 +77,9 @@ public final class Projection {
    * <p>It is observed through the same day as the one that was projected: nothing later was seen.
    * Ask it {@linkplain io.koinon.time.Assumption#PERSISTENCE assuming persistence}. What a measure
    * adds cites the source {@code projection}, and names the measure in a note.
+   *
+   * <p>The records of a pair are taken to be complete, so that the first one, which a measure adds,
+   * makes NO of what was UNKNOWN of the days before it for want of records.
    */
   public SecurityArchitecture architecture() {
     return result;
