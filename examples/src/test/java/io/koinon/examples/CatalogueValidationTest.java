@@ -54,6 +54,11 @@ class CatalogueValidationTest {
             .validate(Catalogue.eurasia().plus(Catalogue.world()).plus(Catalogue.states())));
   }
 
+  @Test
+  void foundingStrategy_isCurated() {
+    assertCurated(CURATED.suppressing(OF_EURASIA).validate(Catalogue.greaterEurasianPartnership()));
+  }
+
   /** No warning is left either, besides those that are accepted above, each of which there is. */
   private static void assertCurated(ValidationReport report) {
     assertThat(report.isValid()).as(report.toString()).isTrue();
