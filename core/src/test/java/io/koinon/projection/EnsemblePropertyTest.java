@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class EnsemblePropertyTest {
-  private static final int RUNS = 150;
+  private static final int RUNS = 80;
 
-  @Property(tries = 8)
+  @Property(tries = 4)
   void threads_makeNoDifference(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     ProjectionAssumptions standard = ProjectionAssumptions.standard();
@@ -38,7 +38,7 @@ class EnsemblePropertyTest {
   }
 
   /** Counted one by one. */
-  @Property(tries = 8)
+  @Property(tries = 4)
   void counts_areThoseOfTheRuns(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     ProjectionAssumptions standard = ProjectionAssumptions.standard();

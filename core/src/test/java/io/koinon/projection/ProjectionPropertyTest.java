@@ -108,7 +108,7 @@ class ProjectionPropertyTest {
         .orElse(LocalDate.MAX);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 66)
   void withoutMeasures_nothingChanges(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     Strategy idle =
@@ -125,7 +125,7 @@ class ProjectionPropertyTest {
         .hasSize(idle.phases().values().stream().mapToInt(p -> p.milestones().size()).sum());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void beforeTheFirstPhase_everyAnswerIsTheSame(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     SecurityArchitecture after = project(one).architecture();
@@ -141,23 +141,22 @@ class ProjectionPropertyTest {
     }
   }
 
-  /** The first record of a pair says that there were none before: what was UNKNOWN may be a NO. */
+  /**
+   * The records of a pair are complete, so that the first one, or the only one when it is taken
+   * back, turns UNKNOWN into NO, or NO into UNKNOWN; nothing else is another answer.
+   */
   private static void assertSameAnswersButForAbsence(
       SecurityArchitecture after, SecurityArchitecture before, LocalDate day) {
-    Map<String, Object> now = answers(after, day);
-    Map<String, Object> then = answers(before, day);
-    Maps.difference(now, then)
+    Maps.difference(answers(after, day), answers(before, day))
         .entriesDiffering()
         .forEach(
-            (question, answers) -> {
-              assertThat(answers.leftValue()).as("%s on %s", question, day).isEqualTo(Truth.NO);
-              assertThat(answers.rightValue())
-                  .as("%s on %s", question, day)
-                  .isEqualTo(Truth.UNKNOWN);
-            });
+            (question, answers) ->
+                assertThat(ImmutableList.of(answers.leftValue(), answers.rightValue()))
+                    .as("%s on %s", question, day)
+                    .containsExactlyInAnyOrder(Truth.NO, Truth.UNKNOWN));
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void records_areUntouchedButForTheirEnds(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     SecurityArchitecture after = project(one).architecture();
@@ -183,7 +182,7 @@ class ProjectionPropertyTest {
     return ((PartialDate) spell.interval().from()).earliest();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 66)
   void projections_areTheSameEachTime(@ForAll long seed) {
     Projection first = project(ProjectionWorlds.of(seed));
     Projection second = project(ProjectionWorlds.of(seed));
@@ -194,7 +193,7 @@ class ProjectionPropertyTest {
     assertThat(second).hasToString(first.toString());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void theLogReplayed_givesTheResult(@ForAll long seed) {
     Projection projection = project(ProjectionWorlds.of(seed));
     SecurityArchitecture replayed = projection.base();
@@ -211,7 +210,7 @@ class ProjectionPropertyTest {
     assertThat(projection.base().apply(projection.diff())).isEqualTo(projection.architecture());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void everyAddedRecord_isOfOneMeasure(@ForAll long seed) {
     Projection projection = project(ProjectionWorlds.of(seed));
     ImmutableList<ProjectionEvent> taken = projection.events(Kind.MEASURE_APPLIED);
@@ -257,7 +256,7 @@ class ProjectionPropertyTest {
         && one.sources().equals(other.sources());
   }
 
-  @Property(tries = 200)
+  @Property(tries = 66)
   void whatIsNeverKnownToHold_preventsAMeasure(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     for (Condition impossible : ImmutableList.of(NEVER, OPEN)) {
@@ -286,7 +285,7 @@ class ProjectionPropertyTest {
     return strategy.withPhases(phases);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void whatIsTakenOrReached_isSoOnThatDay(@ForAll long seed) {
     Projection projection = project(ProjectionWorlds.of(seed));
     Map<MilestoneId, Truth> reached = new HashMap<>();
@@ -326,7 +325,7 @@ class ProjectionPropertyTest {
     }
   }
 
-  @Property(tries = 300)
+  @Property(tries = 100)
   void windows_areKept(@ForAll long seed) {
     Projection projection = project(ProjectionWorlds.of(seed));
     for (ProjectionEvent event : projection.log()) {
@@ -383,7 +382,7 @@ class ProjectionPropertyTest {
   }
 
   /** With nothing denied and nothing taken away, what comes earlier delays nothing. */
-  @Property(tries = 400)
+  @Property(tries = 133)
   @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
   void requiringLess_delaysNothing(@ForAll long seed) {
     Case one = ProjectionWorlds.adding(seed);
@@ -407,11 +406,11 @@ class ProjectionPropertyTest {
     assertThat(after.taken()).containsAll(before.taken());
     Statistics.label("taken").collect(!after.taken().equals(before.taken()));
     Statistics.label("earlier").collect(isEarlier);
-    Statistics.label("taken").coverage(c -> c.check(true).percentage(share -> share >= 5));
+    Statistics.label("taken").coverage(c -> c.check(true).percentage(share -> share >= 4));
     Statistics.label("earlier").coverage(c -> c.check(true).percentage(share -> share >= 1));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 66)
   void measuresThatDoNotTouch_areTakenInAnyOrder(@ForAll long seed) {
     Case one = ProjectionWorlds.adding(seed);
     Projection before = project(one);
@@ -558,11 +557,11 @@ class ProjectionPropertyTest {
     for (Kind kind :
         Sets.difference(
             ImmutableSet.copyOf(Kind.values()), ImmutableSet.of(Kind.MEASURE_DROPPED))) {
-      Statistics.label(kind.name()).coverage(c -> c.check(true).percentage(share -> share >= 5));
+      Statistics.label(kind.name()).coverage(c -> c.check(true).percentage(share -> share >= 4));
     }
     for (Class<?> action : MeasureAction.class.getPermittedSubclasses()) {
       Statistics.label(action.getSimpleName())
-          .coverage(c -> c.check(true).percentage(share -> share >= 5));
+          .coverage(c -> c.check(true).percentage(share -> share >= 4));
     }
   }
 }

@@ -230,7 +230,7 @@ public final class ProjectionWorlds {
         world.addTie(tie(TIES.get(i), STATES.get(i), STATES.get(i + 1)));
       }
     }
-    if (dice.chance(30)) {
+    if (dice.chance(20)) {
       world.addLink(
           link(dice.oneOf(LINKS)).withInterval(Interval.of(day(-900, -1), Endpoint.open())));
     }
@@ -462,7 +462,7 @@ public final class ProjectionWorlds {
     if (number > 0 && dice.chance(40)) {
       phase.addAfter(phaseId(dice.between(0, number - 1)));
     }
-    for (int i = dice.between(2, 8); i > 0; i--) {
+    for (int i = dice.between(5, 12); i > 0; i--) {
       phase.addMeasure(measure(MeasureId.of(id, "m" + i)));
     }
     for (int i = dice.between(0, 2); i > 0; i--) {
@@ -565,14 +565,14 @@ public final class ProjectionWorlds {
   }
 
   private MeasureAction any() {
-    return switch (dice.between(0, 18)) {
+    return switch (dice.between(0, 22)) {
       case 0, 1, 2, 3 -> new MeasureAction.Invite(dice.oneOf(STATES), dice.oneOf(MODES));
       case 4 ->
           new MeasureAction.Dissolve(
               dice.chance(60) ? dice.oneOf(FRAMEWORKS) : FrameworkId.of(dice.oneOf(NEW)));
       case 5 -> establish(dice.oneOf(NEW));
       case 6 -> develop(dice.oneOf(FRAMEWORKS), "m" + dice.between(1, 2));
-      case 7 -> new MeasureAction.Link(link(dice.oneOf(LINKS)));
+      case 7, 19, 20, 21 -> new MeasureAction.Link(link(dice.oneOf(LINKS)));
       case 8 ->
           new MeasureAction.Strengthen(
               dice.oneOf(TIES), ImmutableSortedMap.of(STATES.get(dice.between(0, 2)), share(3, 8)));
@@ -592,10 +592,10 @@ public final class ProjectionWorlds {
           dice.oneOf(
               MODES.stream().filter(each -> each.framework().equals(spell.framework())).toList());
     }
-    return switch (dice.between(0, 9)) {
-      case 0, 1, 2 -> new MeasureAction.Upgrade(state, mode);
-      case 3, 4, 5, 6 -> new MeasureAction.Downgrade(state, mode);
-      case 7 -> new MeasureAction.Withdraw(state, mode.framework());
+    return switch (dice.between(0, 12)) {
+      case 0, 1, 2, 3, 4, 5 -> new MeasureAction.Upgrade(state, mode);
+      case 6, 7, 8, 9 -> new MeasureAction.Downgrade(state, mode);
+      case 10 -> new MeasureAction.Withdraw(state, mode.framework());
       default ->
           new MeasureAction.Suspend(
               state, mode.framework(), ImmutableSortedSet.of(Right.VOTE), ImmutableSortedSet.of());
