@@ -25,7 +25,7 @@ class OtherFormatsPropertyTest {
     return Architectures.arbitrary();
   }
 
-  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 25, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void whatWasWritten_isReadBackEqual(@ForAll("architectures") SecurityArchitecture architecture) {
     for (ArchitectureFormat format : List.of(YAML, CBOR)) {
       byte[] written = format.write(architecture);
@@ -38,7 +38,7 @@ class OtherFormatsPropertyTest {
   }
 
   /** JSON is YAML, so that the same text says the same. */
-  @Property(tries = 40, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 15, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void jsonReadAsYaml_saysTheSame(@ForAll("architectures") SecurityArchitecture architecture) {
     for (ArchitectureFormat format : List.of(JSON, JSON.compact())) {
       assertThat(YAML.read(format.write(architecture)).orElseThrow()).isEqualTo(architecture);
@@ -46,7 +46,7 @@ class OtherFormatsPropertyTest {
   }
 
   /** By the implementation of the authors of RFC 8785. */
-  @Property(tries = 150, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 60, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
   void canonicalForm_isThatOfItsAuthors(@ForAll("architectures") SecurityArchitecture architecture)
       throws IOException {
     byte[] canonical = JSON.writeCanonical(architecture);
