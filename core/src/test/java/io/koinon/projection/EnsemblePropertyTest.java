@@ -17,9 +17,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 class EnsemblePropertyTest {
-  private static final int RUNS = 40;
+  private static final int RUNS = 16;
 
-  @Property(tries = 3)
+  @Property(tries = 2)
   void threads_makeNoDifference(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     ProjectionAssumptions standard = ProjectionAssumptions.standard();
@@ -38,7 +38,7 @@ class EnsemblePropertyTest {
   }
 
   /** Counted one by one. */
-  @Property(tries = 3)
+  @Property(tries = 2)
   void counts_areThoseOfTheRuns(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
     ProjectionAssumptions standard = ProjectionAssumptions.standard();
