@@ -1,5 +1,7 @@
 package io.koinon.architecture;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import io.koinon.base.ActorId;
@@ -8,6 +10,7 @@ import io.koinon.framework.Framework;
 import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The law is asked once for each day on which something may change, so that the index says what
  * the law says by construction; the reasons of an UNKNOWN are left to the law. A framework is
- * entered when it is first asked for. Thread-safe.
+ * entered once the law has been asked about it as often as it takes to enter it: until then the law
+ * answers itself, since an architecture that is asked little would not repay its index.
+ * Thread-safe.
  */
 final class ParticipationIndex {
   /** Two questions to the law. */
@@ -33,6 +38,10 @@ final class ParticipationIndex {
 
   private static final int SECOND = 2; // how far to the left a code has its second answer
   private static final int ANSWER = 3; // the bits of one answer
+  private static final int[] ENDLESS = {};
+
+  /** About how many questions to the law it takes to enter a pair. */
+  private static final int PER_PAIR = 8;
 
   private final ParticipationLaw law;
   private final Questions questions;
@@ -40,8 +49,14 @@ final class ParticipationIndex {
   private final ImmutableList<ActorId> actors;
   private final OrdinalTable frameworkOrdinals;
   private final OrdinalTable actorOrdinals;
-  private final int[] @Nullable [] lives;
+
+  /** When each actor exists that has been asked for; {@link #ENDLESS} where that is not limited. */
+  private final AtomicReferenceArray<int[]> lives;
+
   private final AtomicReferenceArray<int[]> entries;
+
+  /** How many pairs have been asked about in each framework that is not entered. */
+  private final AtomicIntegerArray asked;
 
   ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law, Questions questions) {
     this.law = law;
@@ -50,8 +65,9 @@ final class ParticipationIndex {
     this.actors = architecture.actors().asList();
     this.frameworkOrdinals = new OrdinalTable(texts(architecture.frameworks().keySet()));
     this.actorOrdinals = new OrdinalTable(texts(actors));
-    this.lives = lives();
+    this.lives = new AtomicReferenceArray<>(actors.size());
     this.entries = new AtomicReferenceArray<>(frameworks.size());
+    this.asked = new AtomicIntegerArray(frameworks.size());
   }
 
   private static ImmutableList<String> texts(Iterable<? extends ActorId> ids) {
@@ -60,20 +76,24 @@ final class ParticipationIndex {
     return texts.build();
   }
 
-  /** When each actor exists, where that is limited. */
-  private int[] @Nullable [] lives() {
-    int[] @Nullable [] lives = new int[actors.size()][];
-    for (int i = 0; i < lives.length; i++) {
-      ActorId actor = actors.get(i);
-      ImmutableList<Interval> life = law.lifeOf(actor);
-      if (!life.isEmpty()) {
-        Timeline timeline = new Timeline();
-        life.forEach(interval -> law.addDays(timeline, interval));
-        lives[i] =
-            timeline.steps(day -> Verdict.withoutReasons(Verdict.of(law.exists(actor, day))));
-      }
+  /** When an actor exists; nothing where that is not limited. */
+  private int @Nullable [] life(int participant) {
+    int[] life = lives.get(participant);
+    if (life == null) {
+      life = life(actors.get(participant)); // whoever comes first: both are equal
+      lives.set(participant, life);
     }
-    return lives;
+    return life == ENDLESS ? null : life;
+  }
+
+  private int[] life(ActorId actor) {
+    ImmutableList<Interval> life = law.lifeOf(actor);
+    if (life.isEmpty()) {
+      return ENDLESS;
+    }
+    Timeline timeline = new Timeline();
+    life.forEach(interval -> law.addDays(timeline, interval));
+    return timeline.steps(day -> Verdict.withoutReasons(Verdict.of(law.exists(actor, day))));
   }
 
   /**
@@ -86,14 +106,21 @@ final class ParticipationIndex {
     if (number < 0) {
       return Truth.UNKNOWN;
     }
-    int[] entry = entry(number);
+    int[] entry = entries.get(number);
+    if (entry == null) {
+      Framework asIs = frameworks.get(number);
+      if (!isToBeEntered(number, asIs, 1)) {
+        return Verdict.truth(throughout(dossier(actor, asIs), one, first, last));
+      }
+      entry = enter(number);
+    }
     int participant = actorOrdinals.ordinal(actor.value());
     int block = participant < 0 ? IndexEntry.strangers(entry) : IndexEntry.find(entry, participant);
     int verdict = throughout(entry, block, one, first, last);
     int[] life =
         participant < 0 || verdict == Verdict.NO || !IndexEntry.isOfStrangers(entry, block)
             ? null
-            : lives[participant];
+            : life(participant);
     return Verdict.truth(life == null ? verdict : ofStranger(entry, block, one, life, first, last));
   }
 
@@ -147,7 +174,15 @@ final class ParticipationIndex {
       collector.addElse(Truth.UNKNOWN);
       return;
     }
-    int[] entry = entry(number);
+    int[] entry = entries.get(number);
+    if (entry == null) {
+      Framework asIs = frameworks.get(number);
+      if (!isToBeEntered(number, asIs, law.countOfCandidates(asIs))) {
+        collect(asIs, one, first, last, collector);
+        return;
+      }
+      entry = enter(number);
+    }
     int strangers = IndexEntry.strangers(entry);
     collector.addElse(Verdict.truth(throughout(entry, strangers, one, first, last)));
     for (int block = IndexEntry.next(entry, strangers);
@@ -161,12 +196,56 @@ final class ParticipationIndex {
     }
   }
 
-  private int[] entry(int framework) {
-    int[] entry = entries.get(framework);
-    if (entry == null) {
-      entry = enter(frameworks.get(framework)); // whoever comes first: both are equal
-      entries.set(framework, entry);
+  /** The same by the law itself. */
+  private void collect(
+      Framework framework,
+      boolean one,
+      int first,
+      int last,
+      ThreeValuedSet.Collector<ActorId> collector) {
+    collector.addElse(Verdict.truth(throughout(law.dossier(null, framework), one, first, last)));
+    law.candidates(framework).stream()
+        .sorted()
+        .forEach(
+            actor -> {
+              ParticipationLaw.Dossier dossier = law.dossier(actor, framework);
+              int verdict = throughout(dossier, one, first, last);
+              if (verdict == Verdict.YES
+                  || (Verdict.isUnknown(verdict) && questions.isRecorded(dossier, one))) {
+                collector.add(actor, Verdict.truth(verdict));
+              }
+            });
+  }
+
+  private ParticipationLaw.Dossier dossier(ActorId actor, Framework framework) {
+    return law.dossier(requireNonNull(actor, "participant"), framework);
+  }
+
+  /** What the law says on every day of a range: UNKNOWN where the days differ. */
+  private int throughout(ParticipationLaw.Dossier dossier, boolean one, int first, int last) {
+    int verdict = answer(dossier, one, LocalDate.ofEpochDay(first));
+    for (int day = first + 1; day <= last; day++) {
+      verdict = Verdict.either(verdict, answer(dossier, one, LocalDate.ofEpochDay(day)));
     }
+    return verdict;
+  }
+
+  /** Whether a framework is to be entered now that so many pairs are asked about. */
+  private boolean isToBeEntered(int number, Framework framework, int pairs) {
+    return asked.addAndGet(number, pairs) > PER_PAIR * law.countOfCandidates(framework);
+  }
+
+  /** Enters a framework, however little has been asked about it. */
+  void enter(FrameworkId framework) {
+    int number = frameworkOrdinals.ordinal(framework.value());
+    if (number >= 0 && entries.get(number) == null) {
+      int[] unused = enter(number);
+    }
+  }
+
+  private int[] enter(int number) {
+    int[] entry = enter(frameworks.get(number)); // whoever comes first: both are equal
+    entries.set(number, entry);
     return entry;
   }
 

@@ -58,12 +58,14 @@ final class ParticipationLaw {
     private final Framework framework;
     private final ImmutableList<Spell> history;
     private final ImmutableList<Route> routes;
+    private final ImmutableList<Interval> life;
 
     private Dossier(
         @Nullable ActorId participant, Framework framework, ImmutableList<Mode> partyTo) {
       this.participant = participant;
       this.framework = framework;
       this.history = participant == null ? ImmutableList.of() : spells.of(participant, framework);
+      this.life = participant == null ? ImmutableList.of() : lifeOf(participant);
       this.routes =
           partyTo.stream()
               .map(mode -> new Route(institution(participant, mode), Modes.only(mode.id())))
@@ -78,6 +80,16 @@ final class ParticipationLaw {
 
     ImmutableList<Spell> history() {
       return history;
+    }
+
+    /** Whether the participant certainly does not exist on a day. */
+    private boolean isDead(LocalDate day) {
+      for (int i = 0; i < life.size(); i++) {
+        if (isOn(life.get(i), day) != Truth.NO) {
+          return false;
+        }
+      }
+      return !life.isEmpty();
     }
 
     Framework framework() {
@@ -127,6 +139,15 @@ final class ParticipationLaw {
       candidates.addAll(architecture.histories(mode.id().framework()).keySet());
     }
     return candidates.build();
+  }
+
+  /** How many they are, where those of several frameworks count as often. */
+  int countOfCandidates(Framework framework) {
+    int count = architecture.histories(framework.id()).size();
+    for (Mode mode : architecture.modesPartyTo(framework.id())) {
+      count += architecture.histories(mode.id().framework()).size();
+    }
+    return count;
   }
 
   /** The days on which something that the law looks at may change. */
@@ -208,9 +229,7 @@ final class ParticipationLaw {
   int holdsItself(Dossier dossier, Modes modes, LocalDate day) {
     Framework framework = dossier.framework;
     ImmutableList<Spell> history = dossier.history;
-    ActorId participant = dossier.participant;
-    if (isOn(framework.existence(), day) == Truth.NO
-        || (participant != null && exists(participant, day) == Truth.NO)) {
+    if (isOn(framework.existence(), day) == Truth.NO || dossier.isDead(day)) {
       return Verdict.NO;
     }
     int held = Verdict.NO;
@@ -302,8 +321,7 @@ final class ParticipationLaw {
 
   /** What one spell of a dossier says, and what others leave of it. */
   int held(Dossier dossier, Spell spell, LocalDate day) {
-    return isOn(dossier.framework.existence(), day) == Truth.NO
-            || (dossier.participant != null && exists(dossier.participant, day) == Truth.NO)
+    return isOn(dossier.framework.existence(), day) == Truth.NO || dossier.isDead(day)
         ? Verdict.NO
         : held(spell, dossier.history, dossier.framework, day);
   }

@@ -59,9 +59,11 @@ import io.koinon.time.PartialDate;
 import io.koinon.time.Tolerance;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
@@ -235,10 +237,11 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
    */
   @Value.Lazy
   public ImmutableSortedSet<ActorId> actors() {
-    ImmutableSortedSet.Builder<ActorId> actors = ImmutableSortedSet.naturalOrder();
-    actors.addAll(states().keySet()).addAll(institutions().keySet());
+    // Of each one only, and in order but for strangers, so that little is left to sort.
+    Set<ActorId> actors = new LinkedHashSet<>(states().keySet());
+    actors.addAll(institutions().keySet());
     participations().forEach(spell -> actors.add(spell.participant()));
-    return actors.build();
+    return ImmutableSortedSet.copyOf(actors);
   }
 
   Ruling ruling(AsOf asOf) {
@@ -259,7 +262,8 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
 
   /** The modes whose holders are parties to a treaty; none for an institution. */
   ImmutableList<Mode> modesPartyTo(FrameworkId treaty) {
-    return treaties().containsKey(treaty) ? modesByTreaty().get(treaty) : ImmutableList.of();
+    ImmutableList<Mode> modes = modesByTreaty().get(treaty);
+    return modes.isEmpty() || treaties().containsKey(treaty) ? modes : ImmutableList.of();
   }
 
   /** The ties of each actor, sorted by id. */

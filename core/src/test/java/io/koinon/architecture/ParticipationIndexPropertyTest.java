@@ -97,8 +97,16 @@ class ParticipationIndexPropertyTest {
     days.add(day.plusDays(1));
   }
 
+  /** First of a framework that is not entered, then of one that is. */
   private static void assertSame(Asked asked, ActorId actor, FrameworkId id, List<LocalDate> days) {
+    assertSame(new Ruling(asked.architecture(), asked.terms().undated()), asked, actor, id, days);
     Ruling ruling = asked.architecture().ruling(asked.terms());
+    ruling.index().enter(id);
+    assertSame(ruling, asked, actor, id, days);
+  }
+
+  private static void assertSame(
+      Ruling ruling, Asked asked, ActorId actor, FrameworkId id, List<LocalDate> days) {
     Framework framework = asked.architecture().getFramework(id);
     ParticipationLaw.Dossier dossier = ruling.law().dossier(actor, framework);
     for (LocalDate day : days) {
@@ -110,5 +118,28 @@ class ParticipationIndexPropertyTest {
           .as("%s in %s on %s, %s", actor, id, day, asked.terms())
           .isEqualTo(Verdict.truth(ruling.law().holds(dossier, Modes.ANY, day)));
     }
+  }
+
+  /** Of whom all is known, by the law itself and by the index. */
+  @Property(tries = 100)
+  void everybody_isFoundByTheIndex_andByTheLaw(@ForAll("architectures") Asked asked) {
+    Dice dice = new Dice(asked.random());
+    for (FrameworkId framework : asked.architecture().frameworks().keySet()) {
+      int day = Math.toIntExact(dice.between(-20_000L, 25_000L));
+      boolean isFull = dice.chance(50);
+      Ruling fresh = new Ruling(asked.architecture(), asked.terms().undated());
+      Ruling entered = new Ruling(asked.architecture(), asked.terms().undated());
+      entered.index().enter(framework);
+
+      assertThat(all(fresh, framework, isFull, day))
+          .isEqualTo(all(entered, framework, isFull, day));
+    }
+  }
+
+  private static ThreeValuedSet<ActorId> all(
+      Ruling ruling, FrameworkId framework, boolean isFull, int day) {
+    ThreeValuedSet.Collector<ActorId> collector = new ThreeValuedSet.Collector<>();
+    ruling.index().collect(framework, isFull, day, day, collector);
+    return collector.finish();
   }
 }
