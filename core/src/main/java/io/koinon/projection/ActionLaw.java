@@ -2,7 +2,6 @@ package io.koinon.projection;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import io.koinon.analysis.Conditions;
 import io.koinon.analysis.Readiness;
 import io.koinon.analysis.Situation;
@@ -18,10 +17,6 @@ import io.koinon.cooperation.Operation;
 import io.koinon.cooperation.OperationRole;
 import io.koinon.cooperation.OperationRoleKind;
 import io.koinon.cooperation.Tie;
-import io.koinon.decision.Ballot;
-import io.koinon.decision.Decision;
-import io.koinon.decision.DecisionProcedure;
-import io.koinon.decision.DecisionRule;
 import io.koinon.finding.Explanation;
 import io.koinon.framework.ExitRule;
 import io.koinon.framework.Framework;
@@ -52,13 +47,66 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
   private final LocalDate day;
   private final ProjectionAssumptions assumptions;
   private final Situation situation;
+  private final Decisions decisions;
+  private final boolean isBrief;
 
   ActionLaw(
       Snapshot snapshot, LocalDate day, ProjectionAssumptions assumptions, Situation situation) {
+    this(
+        snapshot,
+        day,
+        situation,
+        assumptions,
+        new Decisions(snapshot, day, assumptions, new Decisions.Memory(new Changes())),
+        false);
+  }
+
+  private ActionLaw(
+      Snapshot snapshot,
+      LocalDate day,
+      Situation situation,
+      ProjectionAssumptions assumptions,
+      Decisions decisions,
+      boolean isBrief) {
     this.snapshot = snapshot;
     this.day = day;
     this.assumptions = assumptions;
     this.situation = situation;
+    this.decisions = decisions;
+    this.isBrief = isBrief;
+  }
+
+  /** The same, where some decisions may have been asked for already. */
+  ActionLaw remembering(Decisions.Memory memory) {
+    return new ActionLaw(
+        snapshot,
+        day,
+        situation,
+        assumptions,
+        new Decisions(snapshot, day, assumptions, memory),
+        isBrief);
+  }
+
+  /** The same, where of several reasons for a NO one is enough. */
+  ActionLaw briefly() {
+    return new ActionLaw(snapshot, day, situation, assumptions, decisions, true);
+  }
+
+  /** Whether nothing more need be asked. */
+  private boolean isSettled(List<Explanation> parts) {
+    return isBrief && parts.stream().anyMatch(part -> part.truth() == Truth.NO);
+  }
+
+  /** Adds how a framework would decide, if that matters yet. */
+  private void addDecision(
+      FrameworkId framework, Matter matter, ActorId concerned, List<Explanation> parts) {
+    if (!isSettled(parts)) {
+      parts.add(decision(framework, matter, concerned));
+    }
+  }
+
+  private void addDecision(FrameworkId framework, List<Explanation> parts) {
+    addDecision(framework, Matter.SUBSTANCE, framework, parts);
   }
 
   private LawfulStep step(List<Explanation> parts) {
@@ -145,7 +193,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
     parts.add(
         fact(isOffered(action.into()), "projection/offered", "{of} is offered", action.into()));
     parts.add(isNotAbove(action.actor(), action.into()));
-    parts.add(decision(framework, Matter.ADMISSION, action.actor()));
+    addDecision(framework, Matter.ADMISSION, action.actor(), parts);
     return step(parts);
   }
 
@@ -248,11 +296,14 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
   }
 
   private LawfulStep entering(ActorId actor, ModeId mode, ImmutableList<Explanation> first) {
-    Explanation readiness = Readiness.of(actor, snapshot, situation).explain(mode);
     List<Explanation> parts = new ArrayList<>(first);
+    if (isSettled(parts)) {
+      return step(parts);
+    }
+    Explanation readiness = Readiness.of(actor, snapshot, situation).explain(mode);
     parts.add(assumptions.isUnrecordedLawPermissive() ? permitted(readiness) : readiness);
     if (!isTreaty(mode.framework())) {
-      parts.add(decision(mode.framework(), Matter.ADMISSION, actor));
+      addDecision(mode.framework(), Matter.ADMISSION, actor, parts);
     }
     return step(parts, delayed(mode.framework()));
   }
@@ -327,7 +378,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
             "{actor} is not suspended in {framework} already",
             action.actor(),
             action.in()));
-    parts.add(decision(action.in(), Matter.SUSPENSION, action.actor()));
+    addDecision(action.in(), Matter.SUSPENSION, action.actor(), parts);
     return step(parts);
   }
 
@@ -352,67 +403,14 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
 
   // Decisions
 
-  /**
-   * How a framework would decide about somebody, if those who may vote do as assumed: by its own
-   * procedure for the matter, or by that of an organ, where all organs that have one would decide
-   * alike.
-   */
+  /** How a framework would decide about somebody. */
   private Explanation decision(FrameworkId framework, Matter matter, ActorId concerned) {
-    List<Explanation> all =
-        procedures(framework, matter).stream()
-            .map(procedure -> decision(procedure, matter, concerned))
-            .toList();
-    if (all.isEmpty()) {
-      return unrecorded(
-          "projection/decision", "how {of} decides on " + matter.value(), framework.value());
-    }
-    return all.stream().map(Explanation::truth).distinct().count() == 1
-        ? all.get(0)
-        : Explanation.of(
-                Truth.UNKNOWN, "projection/decision", "which organ of {of} decides, is open")
-            .with("of", framework.value())
-            .addAllParts(all)
-            .build();
-  }
-
-  private ImmutableSet<DecisionProcedure> procedures(FrameworkId framework, Matter matter) {
-    Optional<DecisionProcedure> own = snapshot.procedure(framework, matter);
-    return own.isPresent()
-        ? ImmutableSet.of(own.get())
-        : snapshot.architecture().findInstitution(framework).stream()
-            .flatMap(institution -> institution.organs().keySet().stream())
-            .flatMap(organ -> snapshot.procedure(framework, organ, matter).stream())
-            .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private Explanation decision(DecisionProcedure procedure, Matter matter, ActorId concerned) {
-    FrameworkId framework = procedure.id().framework();
-    Ballot ballot = snapshot.ballot(procedure);
-    Set<ActorId> electors = new TreeSet<>(ballot.members());
-    electors.addAll(ballot.uncertain());
-    if (electors.contains(concerned)) {
-      ballot = ballot.toBuilder().addConcerned(concerned).build();
-    }
-    int stages = procedure.rule() instanceof DecisionRule.Stages all ? all.rules().size() : 1;
-    for (int stage = 1; stage <= stages; stage++) {
-      ballot = stage == 1 ? ballot : ballot.nextStage();
-      for (ActorId elector : electors) {
-        ballot = ballot.with(assumptions.voteOf(elector, framework, stage, day), elector);
-      }
-    }
-    Decision decision = procedure.decide(ballot);
-    return Explanation.of(
-            decision.adopted(),
-            "projection/decision",
-            "{framework} decides on {matter}, if its members vote as assumed")
-        .with("framework", framework.value())
-        .with("matter", matter.value())
-        .addPart(decision.explanation())
-        .build();
-  }
-
-  private Explanation decision(FrameworkId framework) {
-    return decision(framework, Matter.SUBSTANCE, framework);
+    return decisions
+        .decide(framework, matter, concerned)
+        .orElseGet(
+            () ->
+                unrecorded(
+                    "projection/decision", "how {of} decides on " + matter.value(), framework));
   }
 
   // Frameworks
@@ -491,7 +489,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
               "what {of} gets has new ids",
               action.framework().value()));
       if (framework instanceof Institution) {
-        parts.add(decision(action.framework()));
+        addDecision(action.framework(), parts);
       }
     }
     return step(parts);
@@ -511,7 +509,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
     for (FrameworkId framework : action.link().between()) {
       parts.add(exists(framework));
       if (!isTreaty(framework)) {
-        parts.add(decision(framework));
+        addDecision(framework, parts);
       }
     }
     return step(parts);
@@ -565,7 +563,7 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
     }
     for (FrameworkId framework : leading) {
       parts.add(exists(framework));
-      parts.add(decision(framework));
+      addDecision(framework, parts);
     }
     operation.contributions().stream()
         .map(Contribution::contributor)

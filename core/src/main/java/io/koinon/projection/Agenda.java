@@ -1,10 +1,11 @@
 package io.koinon.projection;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import io.koinon.time.PartialDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,7 +21,7 @@ final class Agenda {
   private final LocalDate first;
   private final LocalDate through;
   private final TreeSet<LocalDate> days = new TreeSet<>();
-  private final Set<LocalDate> changes = new HashSet<>();
+  private final SetMultimap<LocalDate, Object> changes = HashMultimap.create();
 
   /** From one day to another, both included. */
   Agenda(LocalDate first, LocalDate through) {
@@ -52,15 +53,17 @@ final class Agenda {
     }
   }
 
-  /** Answers may change on a day. */
-  void addChange(LocalDate day) {
-    add(day);
-    changes.add(day);
+  /** Something may change on a day, named as in {@link Topics}. */
+  void addChange(LocalDate day, Object topic) {
+    if (!day.isBefore(first) && !day.isAfter(through)) {
+      days.add(day);
+      changes.put(day, topic);
+    }
   }
 
-  /** Whether answers may change on a day, though nothing is done on it. */
-  boolean isChange(LocalDate day) {
-    return changes.contains(day);
+  /** What may change on a day, though nothing is done on it. */
+  Set<Object> changes(LocalDate day) {
+    return changes.get(day);
   }
 
   /** The first of the days. */

@@ -1,15 +1,27 @@
 package io.koinon.projection;
 
-/** What need not be asked again as long as all is as it was. */
+import com.google.common.collect.ImmutableSet;
+
+/** What need not be asked again as long as nothing has changed that the answer depends on. */
 abstract class Asked {
   private static final int NEVER = -1;
 
   private int last = NEVER;
+  private ImmutableSet<Object> topics = ImmutableSet.of();
 
-  /** Whether it has not been asked yet as all is now; from now on it has. */
-  boolean isToBeAsked(int now) {
-    boolean isNew = last != now;
-    last = now;
-    return isNew;
+  /** Whether the answer may be another than when it was asked last. */
+  boolean isToBeAsked(Changes changes) {
+    return last == NEVER || changes.isAny(topics, last);
+  }
+
+  /** It is asked now. */
+  void ask(ImmutableSet<Object> dependsOn, Changes changes) {
+    topics = dependsOn;
+    last = changes.now();
+  }
+
+  /** It is to be asked again, whatever changes. */
+  void forget() {
+    last = NEVER;
   }
 }

@@ -1,6 +1,7 @@
 package io.koinon.projection;
 
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.FrameworkId;
 import io.koinon.condition.Condition;
 import io.koinon.cooperation.Operation;
 import io.koinon.framework.Framework;
@@ -34,24 +35,28 @@ final class ChangeDays {
 
   /** Those of all records. */
   void addAll() {
-    agenda.addChange(architecture.observedThrough().plusDays(1));
+    agenda.addChange(architecture.observedThrough().plusDays(1), Topics.ALL);
     for (Participation spell : architecture.participations()) {
-      add(spell.interval());
-      spell.limitations().stream().map(Limitation::interval).forEach(this::add);
+      add(spell.interval(), spell.framework());
+      spell.limitations().stream()
+          .map(Limitation::interval)
+          .forEach(interval -> add(interval, spell.framework()));
     }
     architecture.frameworks().values().forEach(this::add);
     architecture.states().values().stream()
         .flatMap(state -> state.periods().stream())
-        .forEach(period -> add(period.interval()));
-    architecture.attestations().values().stream()
-        .flatMap(attestation -> attestation.holds().stream())
-        .forEach(attested -> add(attested.interval()));
-    architecture.ties().values().forEach(tie -> add(tie.interval()));
-    architecture.links().values().forEach(link -> add(link.interval()));
+        .forEach(period -> add(period.interval(), Topics.ALL));
+    architecture
+        .attestations()
+        .forEach(
+            (id, attestation) ->
+                attestation.holds().forEach(attested -> add(attested.interval(), id)));
+    architecture.ties().values().forEach(tie -> add(tie.interval(), Topics.TIES));
+    architecture.links().values().forEach(link -> add(link.interval(), Topics.LINKS));
     architecture.operations().values().forEach(this::add);
     architecture.weights().values().stream()
         .flatMap(weighting -> weighting.tables().stream())
-        .forEach(table -> add(table.interval()));
+        .forEach(table -> add(table.interval(), Topics.ALL));
   }
 
   /** Those that the conditions of a strategy name. */
@@ -68,11 +73,13 @@ final class ChangeDays {
     }
   }
 
-  /** Those that come with an action that is taken today. */
-  void addAll(MeasureAction action, LocalDate today) {
+  /** Those that come with an action that is taken today, and takes effect on a day. */
+  void addAll(MeasureAction action, LocalDate today, LocalDate effect) {
+    agenda.addChange(effect, Topics.changedBy(action));
     if (action instanceof MeasureAction.Establish establish) {
-      add(architecture.getFramework(establish.framework().id()));
-      agenda.addChange(Agenda.later(today, 1)); // it may be dissolved then
+      FrameworkId id = establish.framework().id();
+      add(architecture.getFramework(id));
+      agenda.addChange(Agenda.later(today, 1), id); // it may be dissolved then
     } else if (action instanceof MeasureAction.Develop develop) {
       add(architecture.getFramework(develop.framework()));
     } else if (action instanceof MeasureAction.Conduct conduct) {
@@ -81,48 +88,51 @@ final class ChangeDays {
   }
 
   private void add(Framework framework) {
-    add(framework.existence());
+    FrameworkId id = framework.id();
+    add(framework.existence(), id);
     for (Mode mode : framework.modes()) {
-      add(mode.validity());
-      add(mode.roster().flatMap(Roster::interval));
+      add(mode.validity(), id);
+      add(mode.roster().flatMap(Roster::interval), id);
       mode.admission().ifPresent(this::add);
     }
-    framework.decisions().values().forEach(decision -> add(decision.validity()));
+    framework.decisions().values().forEach(decision -> add(decision.validity(), id));
     if (framework instanceof Treaty treaty) {
-      add(treaty.force());
-      treaty.obligations().values().forEach(obligation -> add(obligation.validity()));
+      add(treaty.force(), id);
+      treaty.obligations().values().forEach(obligation -> add(obligation.validity(), Topics.ALL));
     }
   }
 
   private void add(Operation operation) {
-    add(operation.existence());
-    operation.roles().forEach(role -> add(role.interval()));
-    operation.contributions().forEach(contribution -> add(contribution.interval()));
+    add(operation.existence(), Topics.OPERATIONS);
+    operation.roles().forEach(role -> add(role.interval(), Topics.OPERATIONS));
+    operation
+        .contributions()
+        .forEach(contribution -> add(contribution.interval(), Topics.OPERATIONS));
   }
 
   private void add(Condition condition) {
     if (condition instanceof Condition.OnOrAfter after) {
-      agenda.addChange(after.date().earliest());
-      agenda.addChange(after.date().latest());
+      agenda.addChange(after.date().earliest(), after.date());
+      agenda.addChange(after.date().latest(), after.date());
     }
     condition.parts().forEach(this::add);
   }
 
-  private void add(Optional<Interval> interval) {
-    interval.ifPresent(this::add);
+  private void add(Optional<Interval> interval, Object topic) {
+    interval.ifPresent(it -> add(it, topic));
   }
 
-  private void add(Interval interval) {
+  private void add(Interval interval, Object topic) {
     DayBounds bounds = architecture.dated(interval).bounds(cutoff);
-    add(bounds.startLow());
-    add(bounds.startHigh());
-    add(bounds.endLow());
-    add(bounds.endHigh());
+    add(bounds.startLow(), topic);
+    add(bounds.startHigh(), topic);
+    add(bounds.endLow(), topic);
+    add(bounds.endHigh(), topic);
   }
 
-  private void add(long day) {
+  private void add(long day, Object topic) {
     if (day >= LocalDate.MIN.toEpochDay() && day <= LocalDate.MAX.toEpochDay()) {
-      agenda.addChange(LocalDate.ofEpochDay(day));
+      agenda.addChange(LocalDate.ofEpochDay(day), topic);
     }
   }
 }

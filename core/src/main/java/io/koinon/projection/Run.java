@@ -1,6 +1,7 @@
 package io.koinon.projection;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import io.koinon.analysis.Conditions;
 import io.koinon.analysis.Situation;
@@ -52,8 +53,8 @@ final class Run {
   private LocalDate today;
   private @Nullable Snapshot snapshot;
 
-  /** Another whenever answers may be others. */
-  private int version;
+  private final Changes changes = new Changes();
+  private final Decisions.Memory decisions = new Decisions.Memory(changes);
 
   /** A measure that can be taken. */
   private record Ready(OpenPhase phase, OpenMeasure open, LawfulStep step) {}
@@ -79,10 +80,10 @@ final class Run {
     LocalDate through = assumptions.through().orElseGet(this::lastDay);
     this.today = firstDay(through);
     this.agenda = new Agenda(today, through);
-    ChangeDays changes = new ChangeDays(base, agenda);
-    changes.addAll();
-    changes.addAll(strategy);
-    assumptions.votes().forEach(vote -> agenda.addChange(vote.from()));
+    ChangeDays days = new ChangeDays(base, agenda);
+    days.addAll();
+    days.addAll(strategy);
+    assumptions.votes().forEach(vote -> agenda.addChange(vote.from(), Topics.ALL));
     agenda.add(today);
     for (OpenPhase phase : phases.values()) {
       agenda.add(phase.from);
@@ -141,9 +142,7 @@ final class Run {
   private void run(LocalDate day) {
     today = day;
     snapshot = null;
-    if (agenda.isChange(day)) {
-      version++;
-    }
+    agenda.changes(day).forEach(changes::add);
     boolean isChanging = true;
     while (isChanging) {
       isChanging = open();
@@ -185,7 +184,8 @@ final class Run {
           && !phase.hasBegun
           && phase.isWithin(today)
           && phase.phase.after().stream().allMatch(this::hasBegun)
-          && phase.isToBeAsked(version)) {
+          && phase.isToBeAsked(changes)) {
+        phase.ask(topics(phase.phase.entry()), changes);
         Explanation begins = begins(phase);
         if (begins.truth() == Truth.YES) {
           phase.hasBegun = true;
@@ -198,6 +198,10 @@ final class Run {
       }
     }
     return isChanging;
+  }
+
+  private ImmutableSet<Object> topics(Optional<Condition> condition) {
+    return condition.map(it -> Topics.of(it, log.architecture())).orElse(ImmutableSet.of());
   }
 
   private boolean hasBegun(PhaseId id) {
@@ -281,12 +285,18 @@ final class Run {
     Touched.Round round = new Touched.Round();
     for (OpenPhase phase : phases.values()) {
       for (OpenMeasure open : phase.measures) {
-        if (!today.isBefore(open.due) && open.isToBeAsked(version)) {
+        if (!today.isBefore(open.due) && open.isToBeAsked(changes)) {
+          open.ask(Topics.of(open.measure, log.architecture()), changes);
+          if (isStillImpossible(open)) {
+            continue;
+          }
           LawfulStep step = step(open);
           if (step.explanation().truth() != Truth.YES) {
             defer(open, step.explanation());
           } else if (round.add(Touched.by(open.measure.action()))) {
             ready.add(new Ready(phase, open, step));
+          } else {
+            open.forget();
           }
         }
       }
@@ -295,17 +305,31 @@ final class Run {
     return !ready.isEmpty();
   }
 
-  /** Whether what a measure requires holds, and the law allows it. */
+  /** Whether what a measure requires holds, and the law allows it, with all reasons. */
   private LawfulStep step(OpenMeasure open) {
-    LawfulStep law =
-        open.measure.action().accept(new ActionLaw(now(), today, assumptions, situation));
+    return step(open, law());
+  }
+
+  private ActionLaw law() {
+    return new ActionLaw(now(), today, assumptions, situation).remembering(decisions);
+  }
+
+  private LawfulStep step(OpenMeasure open, ActionLaw law) {
+    LawfulStep allowed = open.measure.action().accept(law);
     ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
     open.measure.requirement().map(this::evaluate).ifPresent(parts::add);
-    parts.add(law.explanation());
+    parts.add(allowed.explanation());
     return new LawfulStep(
         together(
             "projection/measure", "what it requires holds, and the law allows it", parts.build()),
-        law.effect());
+        allowed.effect());
+  }
+
+  /** Whether a measure that could not be taken still cannot: one reason is enough. */
+  private boolean isStillImpossible(OpenMeasure open) {
+    return open.deferred == Truth.NO
+        && (open.measure.requirement().filter(it -> evaluate(it).truth() == Truth.NO).isPresent()
+            || open.measure.action().accept(law().briefly()).explanation().truth() == Truth.NO);
   }
 
   private void defer(OpenMeasure open, Explanation why) {
@@ -324,10 +348,9 @@ final class Run {
         measure.action().accept(new Effects(before, today, ready.step.effect(), note));
     ready.phase.measures.remove(ready.open);
     log.add(today, Kind.MEASURE_APPLIED, measure.id(), ready.step.explanation(), after);
-    agenda.addChange(ready.step.effect());
-    new ChangeDays(after, agenda).addAll(measure.action(), today);
+    new ChangeDays(after, agenda).addAll(measure.action(), today, ready.step.effect());
+    changes.add(Topics.changedBy(measure.action()));
     snapshot = null;
-    version++;
   }
 
   // Milestones
@@ -337,7 +360,8 @@ final class Run {
     for (OpenPhase phase : phases.values()) {
       if (phase.hasBegun) {
         for (OpenMilestone open : ImmutableList.copyOf(phase.milestones)) {
-          if (open.isToBeAsked(version)) {
+          if (open.isToBeAsked(changes)) {
+            open.ask(topics(Optional.of(open.milestone.when())), changes);
             isChanging |= reach(phase, open);
           }
         }
@@ -395,7 +419,7 @@ final class Run {
     phase.milestones.remove(open);
     reached.put(id, truth);
     situation = situation.having(reached);
-    version++;
+    changes.add(id);
     outcomes.put(id, new MilestoneOutcome(truth, on, why));
     log.add(today, kind, id, why);
   }

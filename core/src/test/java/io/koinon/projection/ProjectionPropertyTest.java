@@ -20,10 +20,11 @@ import io.koinon.base.ModeId;
 import io.koinon.base.PhaseId;
 import io.koinon.base.Right;
 import io.koinon.base.StateId;
+import io.koinon.base.WeightId;
 import io.koinon.condition.ActorTerm;
-import io.koinon.condition.Attestation;
-import io.koinon.condition.Attested;
 import io.koinon.condition.Condition;
+import io.koinon.decision.WeightTable;
+import io.koinon.decision.Weighting;
 import io.koinon.finding.Subject;
 import io.koinon.participation.Participation;
 import io.koinon.projection.ProjectionEvent.Kind;
@@ -41,6 +42,7 @@ import io.koinon.time.Cutoff;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -356,17 +358,15 @@ class ProjectionPropertyTest {
   @Property(tries = 25)
   void askingOnEveryDay_changesNothing(@ForAll long seed) {
     Case one = ProjectionWorlds.of(seed);
-    Attestation.Builder daily =
-        Attestation.builder().id(AttestationId.of("daily")).statement("another day");
+    Weighting.Builder daily = Weighting.builder().id(WeightId.of("daily"));
     for (LocalDate day = OBSERVED; day.getYear() < 2044; day = day.plusDays(1)) {
-      daily.addHold(
-          Attested.builder()
-              .actor(StateId.of("ZZZ"))
-              .truth(Truth.YES)
+      daily.addTable(
+          WeightTable.builder()
               .interval(Interval.of(PartialDate.of(day), PartialDate.of(day.plusDays(1))))
+              .putValue(StateId.of("ZZZ"), BigDecimal.ONE)
               .build());
     }
-    SecurityArchitecture busy = one.world().toBuilder().addAttestation(daily.build()).build();
+    SecurityArchitecture busy = one.world().toBuilder().addWeight(daily.build()).build();
 
     Projection projection = Projector.project(busy, one.strategy());
     assertThat(events(projection)).isEqualTo(events(project(one)));

@@ -1,0 +1,360 @@
+package io.koinon.projection;
+
+import com.google.common.collect.ImmutableSet;
+import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ActorId;
+import io.koinon.base.FrameworkId;
+import io.koinon.base.ModeId;
+import io.koinon.condition.ActorTerm;
+import io.koinon.condition.Capacity;
+import io.koinon.condition.Condition;
+import io.koinon.cooperation.Contribution;
+import io.koinon.cooperation.OperationRole;
+import io.koinon.framework.Framework;
+import io.koinon.framework.Institution;
+import io.koinon.framework.Mode;
+import io.koinon.strategy.Measure;
+import io.koinon.strategy.MeasureAction;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What an answer depends on, at most: frameworks with all who take part in them, ties, links,
+ * operations, statements, dates, milestones; or everything.
+ */
+final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<Topics> {
+  /** Of an answer: it depends on everything. Of a change: everything depends on it. */
+  static final Object ALL = "all";
+
+  /** Ties between actors. */
+  static final Object TIES = "ties";
+
+  /** Links between frameworks. */
+  static final Object LINKS = "links";
+
+  /** Operations. */
+  static final Object OPERATIONS = "operations";
+
+  private final SecurityArchitecture architecture;
+  private final ImmutableSet.Builder<Object> topics = ImmutableSet.builder();
+
+  private Topics(SecurityArchitecture architecture) {
+    this.architecture = architecture;
+  }
+
+  /** What it depends on whether a condition holds. */
+  static ImmutableSet<Object> of(Condition condition, SecurityArchitecture architecture) {
+    Topics topics = new Topics(architecture);
+    topics.add(condition);
+    return topics.topics.build();
+  }
+
+  /** What it depends on whether a measure can be taken. */
+  static ImmutableSet<Object> of(Measure measure, SecurityArchitecture architecture) {
+    Topics topics = new Topics(architecture);
+    measure.requirement().ifPresent(topics::add);
+    return measure.action().accept(topics).topics.build();
+  }
+
+  /** What it depends on how a framework decides. */
+  static ImmutableSet<Object> ofDecisions(FrameworkId id, SecurityArchitecture architecture) {
+    Topics topics = new Topics(architecture);
+    topics.addDecisions(id);
+    return topics.topics.build();
+  }
+
+  /** What an action changes. */
+  static Object changedBy(MeasureAction action) {
+    if (action instanceof MeasureAction.Invite invite) {
+      return invite.into().framework();
+    }
+    if (action instanceof MeasureAction.Upgrade upgrade) {
+      return upgrade.into().framework();
+    }
+    if (action instanceof MeasureAction.Downgrade downgrade) {
+      return downgrade.into().framework();
+    }
+    if (action instanceof MeasureAction.Withdraw withdraw) {
+      return withdraw.from();
+    }
+    if (action instanceof MeasureAction.Suspend suspend) {
+      return suspend.in();
+    }
+    if (action instanceof MeasureAction.Link) {
+      return LINKS;
+    }
+    if (action instanceof MeasureAction.Strengthen) {
+      return TIES;
+    }
+    return action instanceof MeasureAction.Conduct ? OPERATIONS : changedLaw(action);
+  }
+
+  /** A framework whose law changes, or everything, where that makes somebody party to a treaty. */
+  private static Object changedLaw(MeasureAction action) {
+    if (action instanceof MeasureAction.Establish establish
+        && isFree(establish.framework().declaredModes().values())) {
+      return establish.framework().id();
+    }
+    return action instanceof MeasureAction.Develop develop
+            && isFree(develop.modes().values())
+            && develop.obligations().isEmpty()
+        ? develop.framework()
+        : ALL;
+  }
+
+  private static boolean isFree(Iterable<Mode> modes) {
+    for (Mode mode : modes) {
+      if (!mode.partyTo().isEmpty()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(Condition condition) {
+    Topics unused = condition.accept(this);
+  }
+
+  /** A framework, with the institutions whose members are parties to it. */
+  private void add(FrameworkId framework) {
+    topics.add(framework);
+    if (architecture.treaties().containsKey(framework)) {
+      for (Institution institution : architecture.institutions().values()) {
+        if (institution.declaredModes().values().stream()
+            .anyMatch(mode -> mode.partyTo().contains(framework))) {
+          topics.add(institution.id());
+        }
+      }
+    }
+  }
+
+  private void add(ActorId actor) {
+    if (actor instanceof FrameworkId framework) {
+      add(framework);
+    }
+  }
+
+  private void add(ActorTerm term) {
+    term.actor().ifPresent(this::add);
+  }
+
+  private void add(Set<Capacity> capacities) {
+    capacities.forEach(capacity -> add(capacity.framework()));
+  }
+
+  /** How a framework decides, by whichever procedure. */
+  private void addDecisions(FrameworkId id) {
+    add(id);
+    architecture.findFramework(id).stream()
+        .flatMap(framework -> framework.decisions().values().stream())
+        .flatMap(procedure -> procedure.rule().vetoModes().stream())
+        .forEach(mode -> add(mode.framework()));
+  }
+
+  /** For what somebody is ready: what a mode asks for, and what treaties exclude. */
+  private void addReadiness(ModeId id) {
+    addDecisions(id.framework());
+    Framework framework = architecture.frameworks().get(id.framework());
+    Mode mode = framework == null ? null : framework.findMode(id).orElse(null);
+    if (mode != null) {
+      if (!(framework instanceof Institution) || !mode.partyTo().isEmpty()) {
+        topics.add(ALL);
+      }
+      mode.admission().ifPresent(this::addOnce);
+    }
+  }
+
+  /** An admission condition; where it asks for another, what that depends on is left open. */
+  private void addOnce(Condition admission) {
+    if (asksForAdmission(admission)) {
+      topics.add(ALL);
+    } else {
+      add(admission);
+    }
+  }
+
+  private static boolean asksForAdmission(Condition condition) {
+    return condition instanceof Condition.Admissible
+        || condition.parts().stream().anyMatch(Topics::asksForAdmission);
+  }
+
+  // Conditions
+
+  private Topics addParts(Condition condition) {
+    condition.parts().forEach(this::add);
+    return this;
+  }
+
+  @Override
+  public Topics allOf(Condition.AllOf condition) {
+    return addParts(condition);
+  }
+
+  @Override
+  public Topics anyOf(Condition.AnyOf condition) {
+    return addParts(condition);
+  }
+
+  @Override
+  public Topics not(Condition.Not condition) {
+    return addParts(condition);
+  }
+
+  @Override
+  public Topics participates(Condition.Participates condition) {
+    add(condition.actor());
+    add(condition.in());
+    return this;
+  }
+
+  @Override
+  public Topics participants(Condition.Participants condition) {
+    add(condition.in());
+    return this;
+  }
+
+  @Override
+  public Topics exists(Condition.Exists condition) {
+    add(condition.framework());
+    return this;
+  }
+
+  @Override
+  public Topics onOrAfter(Condition.OnOrAfter condition) {
+    topics.add(condition.date());
+    return this;
+  }
+
+  @Override
+  public Topics covered(Condition.Covered condition) {
+    topics.add(ALL);
+    return this;
+  }
+
+  @Override
+  public Topics tieAtLeast(Condition.TieAtLeast condition) {
+    topics.add(TIES);
+    return this;
+  }
+
+  @Override
+  public Topics mutualTies(Condition.MutualTies condition) {
+    topics.add(TIES);
+    return this;
+  }
+
+  @Override
+  public Topics linked(Condition.Linked condition) {
+    topics.add(LINKS);
+    condition.between().forEach(this::add);
+    return this;
+  }
+
+  @Override
+  public Topics reached(Condition.Reached condition) {
+    topics.add(condition.milestone());
+    return this;
+  }
+
+  @Override
+  public Topics attests(Condition.Attests condition) {
+    topics.add(condition.statement());
+    add(condition.of());
+    return this;
+  }
+
+  @Override
+  public Topics admissible(Condition.Admissible condition) {
+    add(condition.actor());
+    addReadiness(condition.into());
+    return this;
+  }
+
+  // Actions
+
+  @Override
+  public Topics invite(MeasureAction.Invite action) {
+    add(action.actor());
+    addReadiness(action.into());
+    return this;
+  }
+
+  @Override
+  public Topics upgrade(MeasureAction.Upgrade action) {
+    add(action.actor());
+    addReadiness(action.into());
+    return this;
+  }
+
+  @Override
+  public Topics downgrade(MeasureAction.Downgrade action) {
+    add(action.actor());
+    addDecisions(action.into().framework());
+    return this;
+  }
+
+  @Override
+  public Topics withdraw(MeasureAction.Withdraw action) {
+    add(action.actor());
+    addDecisions(action.from());
+    return this;
+  }
+
+  @Override
+  public Topics suspend(MeasureAction.Suspend action) {
+    add(action.actor());
+    addDecisions(action.in());
+    return this;
+  }
+
+  @Override
+  public Topics dissolve(MeasureAction.Dissolve action) {
+    topics.add(ALL);
+    return this;
+  }
+
+  @Override
+  public Topics establish(MeasureAction.Establish action) {
+    add(action.framework().id());
+    topics.add(OPERATIONS);
+    action.founders().values().stream().flatMap(Set::stream).forEach(this::add);
+    return this;
+  }
+
+  @Override
+  public Topics develop(MeasureAction.Develop action) {
+    addDecisions(action.framework());
+    return this;
+  }
+
+  @Override
+  public Topics link(MeasureAction.Link action) {
+    topics.add(LINKS);
+    action.link().between().forEach(this::addDecisions);
+    return this;
+  }
+
+  @Override
+  public Topics strengthen(MeasureAction.Strengthen action) {
+    topics.add(TIES);
+    return this;
+  }
+
+  @Override
+  public Topics conduct(MeasureAction.Conduct action) {
+    topics.add(OPERATIONS);
+    topics.add(FrameworkId.of(action.operation().id().value()));
+    action.operation().hosts().forEach(this::add);
+    Stream.concat(
+            action.operation().roles().stream().map(OperationRole::actor),
+            action.operation().contributions().stream().map(Contribution::contributor))
+        .forEach(
+            actor -> {
+              if (actor instanceof FrameworkId framework) {
+                addDecisions(framework);
+              }
+            });
+    action.operation().acceptance().ifPresent(this::add);
+    return this;
+  }
+}
