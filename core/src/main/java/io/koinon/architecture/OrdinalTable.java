@@ -1,5 +1,7 @@
 package io.koinon.architecture;
 
+import io.koinon.base.ActorId;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -25,6 +27,11 @@ final class OrdinalTable {
     for (int i = 0; i < texts.length; i++) {
       slots[slot(texts[i])] = ((long) texts[i].hashCode() << 32) | (i + 1);
     }
+  }
+
+  /** Numbers for the texts of distinct ids. */
+  static OrdinalTable of(Collection<? extends ActorId> ids) {
+    return new OrdinalTable(ids.stream().map(ActorId::value).toList());
   }
 
   /** The number of a text, or -1. */

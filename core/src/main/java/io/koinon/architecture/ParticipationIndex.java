@@ -7,12 +7,11 @@ import com.google.common.primitives.ImmutableIntArray;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
-import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * What the law says of each pair to two questions, kept as the days on which it changes.
@@ -38,7 +37,6 @@ final class ParticipationIndex {
 
   private static final int SECOND = 2; // how far to the left a code has its second answer
   private static final int ANSWER = 3; // the bits of one answer
-  private static final int[] ENDLESS = {};
 
   /** About how many questions to the law it takes to enter a pair. */
   private static final int PER_PAIR = 8;
@@ -46,54 +44,30 @@ final class ParticipationIndex {
   private final ParticipationLaw law;
   private final Questions questions;
   private final ImmutableList<Framework> frameworks;
-  private final ImmutableList<ActorId> actors;
   private final OrdinalTable frameworkOrdinals;
-  private final OrdinalTable actorOrdinals;
-
-  /** When each actor exists that has been asked for; {@link #ENDLESS} where that is not limited. */
-  private final AtomicReferenceArray<int[]> lives;
-
+  private final Supplier<ActorTable> actors;
   private final AtomicReferenceArray<int[]> entries;
 
   /** How many pairs have been asked about in each framework that is not entered. */
   private final AtomicIntegerArray asked;
 
-  ParticipationIndex(SecurityArchitecture architecture, ParticipationLaw law, Questions questions) {
+  /**
+   * An empty index.
+   *
+   * @param actors the actors, who are not asked for before something is entered
+   */
+  ParticipationIndex(
+      SecurityArchitecture architecture,
+      ParticipationLaw law,
+      Questions questions,
+      Supplier<ActorTable> actors) {
     this.law = law;
     this.questions = questions;
     this.frameworks = architecture.frameworks().values().asList();
-    this.actors = architecture.actors().asList();
-    this.frameworkOrdinals = new OrdinalTable(texts(architecture.frameworks().keySet()));
-    this.actorOrdinals = new OrdinalTable(texts(actors));
-    this.lives = new AtomicReferenceArray<>(actors.size());
+    this.frameworkOrdinals = OrdinalTable.of(architecture.frameworks().keySet());
+    this.actors = actors;
     this.entries = new AtomicReferenceArray<>(frameworks.size());
     this.asked = new AtomicIntegerArray(frameworks.size());
-  }
-
-  private static ImmutableList<String> texts(Iterable<? extends ActorId> ids) {
-    ImmutableList.Builder<String> texts = ImmutableList.builder();
-    ids.forEach(id -> texts.add(id.value()));
-    return texts.build();
-  }
-
-  /** When an actor exists; nothing where that is not limited. */
-  private int @Nullable [] life(int participant) {
-    int[] life = lives.get(participant);
-    if (life == null) {
-      life = life(actors.get(participant)); // whoever comes first: both are equal
-      lives.set(participant, life);
-    }
-    return life == ENDLESS ? null : life;
-  }
-
-  private int[] life(ActorId actor) {
-    ImmutableList<Interval> life = law.lifeOf(actor);
-    if (life.isEmpty()) {
-      return ENDLESS;
-    }
-    Timeline timeline = new Timeline();
-    life.forEach(interval -> law.addDays(timeline, interval));
-    return timeline.steps(day -> Verdict.withoutReasons(Verdict.of(law.exists(actor, day))));
   }
 
   /**
@@ -114,13 +88,13 @@ final class ParticipationIndex {
       }
       entry = enter(number);
     }
-    int participant = actorOrdinals.ordinal(actor.value());
+    int participant = actors.get().ordinal(actor);
     int block = participant < 0 ? IndexEntry.strangers(entry) : IndexEntry.find(entry, participant);
     int verdict = throughout(entry, block, one, first, last);
     int[] life =
         participant < 0 || verdict == Verdict.NO || !IndexEntry.isOfStrangers(entry, block)
             ? null
-            : life(participant);
+            : actors.get().life(participant);
     return Verdict.truth(life == null ? verdict : ofStranger(entry, block, one, life, first, last));
   }
 
@@ -191,7 +165,8 @@ final class ParticipationIndex {
       int verdict = throughout(entry, block, one, first, last);
       if (verdict == Verdict.YES
           || (Verdict.isUnknown(verdict) && IndexEntry.isRecorded(entry, block, one))) {
-        collector.add(actors.get(IndexEntry.participant(entry, block)), Verdict.truth(verdict));
+        collector.add(
+            actors.get().actor(IndexEntry.participant(entry, block)), Verdict.truth(verdict));
       }
     }
   }
@@ -254,9 +229,7 @@ final class ParticipationIndex {
     law.candidates(framework).stream()
         .sorted()
         .forEach(
-            actor ->
-                entry.add(
-                    block(actorOrdinals.ordinal(actor.value()), law.dossier(actor, framework))));
+            actor -> entry.add(block(actors.get().ordinal(actor), law.dossier(actor, framework))));
     return entry.finish();
   }
 

@@ -58,14 +58,17 @@ final class ParticipationLaw {
     private final Framework framework;
     private final ImmutableList<Spell> history;
     private final ImmutableList<Route> routes;
-    private final ImmutableList<Interval> life;
+    private final @Nullable State state;
+    private final @Nullable Framework itself;
 
     private Dossier(
         @Nullable ActorId participant, Framework framework, ImmutableList<Mode> partyTo) {
       this.participant = participant;
       this.framework = framework;
       this.history = participant == null ? ImmutableList.of() : spells.of(participant, framework);
-      this.life = participant == null ? ImmutableList.of() : lifeOf(participant);
+      this.state = participant instanceof StateId id ? architecture.hashedStates().get(id) : null;
+      this.itself =
+          participant instanceof FrameworkId id ? architecture.frameworks().get(id) : null;
       this.routes =
           partyTo.stream()
               .map(mode -> new Route(institution(participant, mode), Modes.only(mode.id())))
@@ -84,12 +87,8 @@ final class ParticipationLaw {
 
     /** Whether the participant certainly does not exist on a day. */
     private boolean isDead(LocalDate day) {
-      for (int i = 0; i < life.size(); i++) {
-        if (isOn(life.get(i), day) != Truth.NO) {
-          return false;
-        }
-      }
-      return !life.isEmpty();
+      return (state != null && exists(state, day) == Truth.NO)
+          || (itself != null && isOn(itself.existence(), day) == Truth.NO);
     }
 
     Framework framework() {
@@ -172,7 +171,7 @@ final class ParticipationLaw {
       Framework framework = architecture.frameworks().get(id);
       return framework == null ? ImmutableList.of() : ImmutableList.of(framework.existence());
     }
-    State state = architecture.states().get((StateId) actor);
+    State state = architecture.hashedStates().get((StateId) actor);
     return state == null
         ? ImmutableList.of()
         : state.periods().stream()
@@ -478,7 +477,7 @@ final class ParticipationLaw {
   /** Whether somebody, or a framework, exists on a day; UNKNOWN for whom nobody knows. */
   Truth exists(ActorId participant, LocalDate day) {
     if (participant instanceof StateId id) {
-      State state = architecture.states().get(id);
+      State state = architecture.hashedStates().get(id);
       return state == null ? Truth.UNKNOWN : exists(state, day);
     }
     Framework framework = architecture.frameworks().get((FrameworkId) participant);

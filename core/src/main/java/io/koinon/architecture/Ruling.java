@@ -1,10 +1,12 @@
 package io.koinon.architecture;
 
+import com.google.common.base.Suppliers;
 import io.koinon.base.Duty;
 import io.koinon.base.Right;
 import java.time.LocalDate;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Supplier;
 
 /**
  * The law, and what it says of each pair, for all questions of one policy, assumption, tolerance
@@ -13,6 +15,7 @@ import java.util.concurrent.ConcurrentMap;
 final class Ruling {
   private final SecurityArchitecture architecture;
   private final ParticipationLaw law;
+  private final Supplier<ActorTable> actors;
   private final ParticipationIndex index;
   private final ConcurrentMap<Right, ParticipationIndex> rights = new ConcurrentHashMap<>();
   private final ConcurrentMap<Duty, ParticipationIndex> duties = new ConcurrentHashMap<>();
@@ -20,7 +23,8 @@ final class Ruling {
   Ruling(SecurityArchitecture architecture, AsOf asOf) {
     this.architecture = architecture;
     this.law = new ParticipationLaw(architecture, asOf);
-    this.index = new ParticipationIndex(architecture, law, new OfMembership(law));
+    this.actors = Suppliers.memoize(() -> new ActorTable(architecture, law));
+    this.index = new ParticipationIndex(architecture, law, new OfMembership(law), actors);
   }
 
   ParticipationLaw law() {
@@ -61,7 +65,7 @@ final class Ruling {
   private ParticipationIndex ofStanding(
       StandingLaw.Question inLaw, StandingLaw.Question inConduct) {
     return new ParticipationIndex(
-        architecture, law, new OfStanding(new StandingLaw(law), law, inLaw, inConduct));
+        architecture, law, new OfStanding(new StandingLaw(law), law, inLaw, inConduct), actors);
   }
 
   private record OfMembership(ParticipationLaw law) implements ParticipationIndex.Questions {

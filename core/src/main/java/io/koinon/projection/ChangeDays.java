@@ -4,6 +4,7 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.FrameworkId;
 import io.koinon.condition.Condition;
 import io.koinon.cooperation.Operation;
+import io.koinon.cooperation.Tie;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Mode;
 import io.koinon.framework.Roster;
@@ -51,7 +52,10 @@ final class ChangeDays {
         .forEach(
             (id, attestation) ->
                 attestation.holds().forEach(attested -> add(attested.interval(), id)));
-    architecture.ties().values().forEach(tie -> add(tie.interval(), Topics.TIES));
+    for (Tie tie : architecture.ties().values()) {
+      add(tie.interval(), Topics.TIES);
+      add(tie.interval(), tie.id());
+    }
     architecture.links().values().forEach(link -> add(link.interval(), Topics.LINKS));
     architecture.operations().values().forEach(this::add);
     architecture.weights().values().stream()
@@ -75,7 +79,7 @@ final class ChangeDays {
 
   /** Those that come with an action that is taken today, and takes effect on a day. */
   void addAll(MeasureAction action, LocalDate today, LocalDate effect) {
-    agenda.addChange(effect, Topics.changedBy(action));
+    Topics.changedBy(action).forEach(topic -> agenda.addChange(effect, topic));
     if (action instanceof MeasureAction.Establish establish) {
       FrameworkId id = establish.framework().id();
       add(architecture.getFramework(id));
@@ -103,11 +107,9 @@ final class ChangeDays {
   }
 
   private void add(Operation operation) {
-    add(operation.existence(), Topics.OPERATIONS);
-    operation.roles().forEach(role -> add(role.interval(), Topics.OPERATIONS));
-    operation
-        .contributions()
-        .forEach(contribution -> add(contribution.interval(), Topics.OPERATIONS));
+    add(operation.existence(), operation.id());
+    operation.roles().forEach(role -> add(role.interval(), operation.id()));
+    operation.contributions().forEach(contribution -> add(contribution.interval(), operation.id()));
   }
 
   private void add(Condition condition) {

@@ -286,17 +286,13 @@ final class Run {
     for (OpenPhase phase : phases.values()) {
       for (OpenMeasure open : phase.measures) {
         if (!today.isBefore(open.due) && open.isToBeAsked(changes)) {
-          open.ask(Topics.of(open.measure, log.architecture()), changes);
-          if (isStillImpossible(open)) {
-            continue;
-          }
-          LawfulStep step = step(open);
-          if (step.explanation().truth() != Truth.YES) {
-            defer(open, step.explanation());
-          } else if (round.add(Touched.by(open.measure.action()))) {
-            ready.add(new Ready(phase, open, step));
-          } else {
-            open.forget();
+          Optional<LawfulStep> step = ask(open);
+          if (step.isPresent()) {
+            if (round.add(Touched.by(open.measure.action()))) {
+              ready.add(new Ready(phase, open, step.get()));
+            } else {
+              open.forget();
+            }
           }
         }
       }
@@ -305,17 +301,41 @@ final class Run {
     return !ready.isEmpty();
   }
 
+  /** How a measure would be taken, if it can be; else it is deferred. */
+  private Optional<LawfulStep> ask(OpenMeasure open) {
+    if (open.deferred == Truth.NO) {
+      Optional<Condition> requirement = open.measure.requirement();
+      if (requirement.isPresent() && evaluate(requirement.get()).truth() == Truth.NO) {
+        open.ask(topics(requirement), changes);
+        return Optional.empty();
+      }
+      MeasureAction action = open.measure.action();
+      if (action.accept(law().briefly()).explanation().truth() == Truth.NO) {
+        open.ask(topics(action), changes);
+        return Optional.empty();
+      }
+    }
+    open.ask(
+        ImmutableSet.<Object>builder()
+            .addAll(topics(open.measure.requirement()))
+            .addAll(topics(open.measure.action()))
+            .build(),
+        changes);
+    LawfulStep step = step(open);
+    if (step.explanation().truth() == Truth.YES) {
+      return Optional.of(step);
+    }
+    defer(open, step.explanation());
+    return Optional.empty();
+  }
+
+  private ImmutableSet<Object> topics(MeasureAction action) {
+    return Topics.of(action, log.architecture());
+  }
+
   /** Whether what a measure requires holds, and the law allows it, with all reasons. */
   private LawfulStep step(OpenMeasure open) {
-    return step(open, law());
-  }
-
-  private ActionLaw law() {
-    return new ActionLaw(now(), today, assumptions, situation).remembering(decisions);
-  }
-
-  private LawfulStep step(OpenMeasure open, ActionLaw law) {
-    LawfulStep allowed = open.measure.action().accept(law);
+    LawfulStep allowed = open.measure.action().accept(law());
     ImmutableList.Builder<Explanation> parts = ImmutableList.builder();
     open.measure.requirement().map(this::evaluate).ifPresent(parts::add);
     parts.add(allowed.explanation());
@@ -325,11 +345,8 @@ final class Run {
         allowed.effect());
   }
 
-  /** Whether a measure that could not be taken still cannot: one reason is enough. */
-  private boolean isStillImpossible(OpenMeasure open) {
-    return open.deferred == Truth.NO
-        && (open.measure.requirement().filter(it -> evaluate(it).truth() == Truth.NO).isPresent()
-            || open.measure.action().accept(law().briefly()).explanation().truth() == Truth.NO);
+  private ActionLaw law() {
+    return new ActionLaw(now(), today, assumptions, situation).remembering(decisions);
   }
 
   private void defer(OpenMeasure open, Explanation why) {
@@ -349,7 +366,7 @@ final class Run {
     ready.phase.measures.remove(ready.open);
     log.add(today, Kind.MEASURE_APPLIED, measure.id(), ready.step.explanation(), after);
     new ChangeDays(after, agenda).addAll(measure.action(), today, ready.step.effect());
-    changes.add(Topics.changedBy(measure.action()));
+    Topics.changedBy(measure.action()).forEach(changes::add);
     snapshot = null;
   }
 

@@ -5,6 +5,7 @@ import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
+import io.koinon.base.OperationId;
 import io.koinon.condition.ActorTerm;
 import io.koinon.condition.Capacity;
 import io.koinon.condition.Condition;
@@ -13,14 +14,13 @@ import io.koinon.cooperation.OperationRole;
 import io.koinon.framework.Framework;
 import io.koinon.framework.Institution;
 import io.koinon.framework.Mode;
-import io.koinon.strategy.Measure;
 import io.koinon.strategy.MeasureAction;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What an answer depends on, at most: frameworks with all who take part in them, ties, links,
- * operations, statements, dates, milestones; or everything.
+ * What an answer depends on, at most: frameworks with all who take part in them, ties, links and
+ * operations, one or all, statements, dates, milestones; or everything.
  */
 final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<Topics> {
   /** Of an answer: it depends on everything. Of a change: everything depends on it. */
@@ -31,9 +31,6 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
 
   /** Links between frameworks. */
   static final Object LINKS = "links";
-
-  /** Operations. */
-  static final Object OPERATIONS = "operations";
 
   private final SecurityArchitecture architecture;
   private final ImmutableSet.Builder<Object> topics = ImmutableSet.builder();
@@ -49,11 +46,9 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
     return topics.topics.build();
   }
 
-  /** What it depends on whether a measure can be taken. */
-  static ImmutableSet<Object> of(Measure measure, SecurityArchitecture architecture) {
-    Topics topics = new Topics(architecture);
-    measure.requirement().ifPresent(topics::add);
-    return measure.action().accept(topics).topics.build();
+  /** What it depends on whether an action can be taken. */
+  static ImmutableSet<Object> of(MeasureAction action, SecurityArchitecture architecture) {
+    return action.accept(new Topics(architecture)).topics.build();
   }
 
   /** What it depends on how a framework decides. */
@@ -64,7 +59,20 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   }
 
   /** What an action changes. */
-  static Object changedBy(MeasureAction action) {
+  static ImmutableSet<Object> changedBy(MeasureAction action) {
+    if (action instanceof MeasureAction.Link link) {
+      return ImmutableSet.of(LINKS, link.link().id());
+    }
+    if (action instanceof MeasureAction.Strengthen strengthen) {
+      return ImmutableSet.of(TIES, strengthen.tie());
+    }
+    if (action instanceof MeasureAction.Conduct conduct) {
+      return ImmutableSet.of(conduct.operation().id());
+    }
+    return ImmutableSet.of(changedParticipation(action));
+  }
+
+  private static Object changedParticipation(MeasureAction action) {
     if (action instanceof MeasureAction.Invite invite) {
       return invite.into().framework();
     }
@@ -77,16 +85,7 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
     if (action instanceof MeasureAction.Withdraw withdraw) {
       return withdraw.from();
     }
-    if (action instanceof MeasureAction.Suspend suspend) {
-      return suspend.in();
-    }
-    if (action instanceof MeasureAction.Link) {
-      return LINKS;
-    }
-    if (action instanceof MeasureAction.Strengthen) {
-      return TIES;
-    }
-    return action instanceof MeasureAction.Conduct ? OPERATIONS : changedLaw(action);
+    return action instanceof MeasureAction.Suspend suspend ? suspend.in() : changedLaw(action);
   }
 
   /** A framework whose law changes, or everything, where that makes somebody party to a treaty. */
@@ -316,7 +315,7 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   @Override
   public Topics establish(MeasureAction.Establish action) {
     add(action.framework().id());
-    topics.add(OPERATIONS);
+    topics.add(OperationId.of(action.framework().id().value()));
     action.founders().values().stream().flatMap(Set::stream).forEach(this::add);
     return this;
   }
@@ -329,20 +328,20 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
 
   @Override
   public Topics link(MeasureAction.Link action) {
-    topics.add(LINKS);
+    topics.add(action.link().id());
     action.link().between().forEach(this::addDecisions);
     return this;
   }
 
   @Override
   public Topics strengthen(MeasureAction.Strengthen action) {
-    topics.add(TIES);
+    topics.add(action.tie());
     return this;
   }
 
   @Override
   public Topics conduct(MeasureAction.Conduct action) {
-    topics.add(OPERATIONS);
+    topics.add(action.operation().id());
     topics.add(FrameworkId.of(action.operation().id().value()));
     action.operation().hosts().forEach(this::add);
     Stream.concat(
