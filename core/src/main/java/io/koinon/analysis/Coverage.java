@@ -58,29 +58,31 @@ import java.util.Set;
  */
 public final class Coverage {
   private final Regional regional;
-  private final ImmutableList<Institution> institutions;
+  private final ImmutableList<Mandate> mandates;
   private final ImmutableMap<StateId, ImmutableList<In>> involved;
 
   /** That a state is in an institution that exists, or may be. */
-  private record In(Institution institution, Truth truth) {
+  private record In(Mandate mandate, Truth truth) {
     /** Whether the state is covered by it in an area. */
     Truth covers(CooperationArea area) {
-      boolean isUnrecorded = institution.areas().isEmpty();
-      return truth.and(isUnrecorded ? Truth.UNKNOWN : Truth.of(institution.areas().contains(area)));
+      return truth.and(mandate.covers(area));
     }
   }
 
   private Coverage(
       Regional regional, Involvement involvement, ImmutableList<Institution> institutions) {
     this.regional = regional;
-    this.institutions = institutions;
+    this.mandates =
+        institutions.stream()
+            .map(institution -> new Mandate(institution, regional.snapshot()))
+            .collect(ImmutableList.toImmutableList());
     ImmutableMap.Builder<StateId, ImmutableList<In>> all = ImmutableMap.builder();
     for (StateId state : regional.region().members()) {
       ImmutableList.Builder<In> its = ImmutableList.builder();
-      for (Institution institution : institutions) {
-        Truth isIn = involvement.truth(regional.snapshot(), state, institution.id());
-        Truth exists = regional.snapshot().exists(institution.id());
-        its.add(new In(institution, isIn.and(exists)));
+      for (Mandate mandate : mandates) {
+        FrameworkId id = mandate.institution().id();
+        Truth isIn = involvement.truth(regional.snapshot(), state, id);
+        its.add(new In(mandate, isIn.and(regional.snapshot().exists(id))));
       }
       all.put(state, its.build());
     }
@@ -138,8 +140,8 @@ public final class Coverage {
 
   /** {@return the areas that are recorded of some institution that is asked} */
   public ImmutableSortedSet<CooperationArea> areas() {
-    return institutions.stream()
-        .flatMap(institution -> institution.areas().stream())
+    return mandates.stream()
+        .flatMap(mandate -> mandate.areas().stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(CooperationArea::compareTo));
   }
 
@@ -161,8 +163,8 @@ public final class Coverage {
     ImmutableSortedSet.Builder<FrameworkId> uncertain = ImmutableSortedSet.naturalOrder();
     for (In in : its) {
       switch (in.covers(area)) {
-        case YES -> certain.add(in.institution.id());
-        case UNKNOWN -> uncertain.add(in.institution.id());
+        case YES -> certain.add(in.mandate.institution().id());
+        case UNKNOWN -> uncertain.add(in.mandate.institution().id());
         case NO -> {}
       }
     }

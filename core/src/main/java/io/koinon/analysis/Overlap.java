@@ -2,17 +2,15 @@ package io.koinon.analysis;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Sets;
 import io.koinon.architecture.Snapshot;
 import io.koinon.architecture.ThreeValuedSet;
 import io.koinon.base.ActorId;
 import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
-import io.koinon.framework.Institution;
 import io.koinon.time.Truth;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How far two frameworks overlap: what share of the one's members, and of its mandate, the other
@@ -159,7 +157,9 @@ public final class Overlap {
    * either are not recorded}
    */
   public Bounds mandates() {
-    return shareOfAreas(areas(one));
+    Shares shares = new Shares();
+    areas().forEach(area -> shares.add(covers(one, area), covers(other, area)));
+    return ofRecorded(shares);
   }
 
   /**
@@ -167,21 +167,35 @@ public final class Overlap {
    * them are not recorded}
    */
   public Bounds jaccardOfMandates() {
-    return shareOfAreas(Sets.union(areas(one), areas(other)).immutableCopy());
-  }
-
-  private Bounds shareOfAreas(ImmutableSet<CooperationArea> all) {
-    if (areas(one).isEmpty() || areas(other).isEmpty()) {
-      return Bounds.ANY_SHARE;
+    Shares shares = new Shares();
+    for (CooperationArea area : areas()) {
+      Truth ofOne = covers(one, area);
+      Truth ofOther = covers(other, area);
+      shares.add(ofOne.or(ofOther), ofOne.and(ofOther));
     }
-    int common = Sets.intersection(areas(one), areas(other)).size();
-    Fraction share = Fraction.of(common, all.size());
-    return new Bounds(share, share);
+    return ofRecorded(shares);
   }
 
-  private ImmutableSet<CooperationArea> areas(FrameworkId framework) {
-    Institution institution = snapshot.architecture().institutions().get(framework);
-    return institution == null ? ImmutableSet.of() : institution.areas();
+  private Bounds ofRecorded(Shares shares) {
+    boolean areRecorded =
+        Stream.of(one, other).allMatch(it -> mandate(it).filter(Mandate::isRecorded).isPresent());
+    return areRecorded ? shares.bounds().orElse(Bounds.ANY_SHARE) : Bounds.ANY_SHARE;
+  }
+
+  /** The areas that are recorded of either. */
+  private ImmutableSortedSet<CooperationArea> areas() {
+    return Stream.of(one, other)
+        .flatMap(it -> mandate(it).stream())
+        .flatMap(mandate -> mandate.areas().stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(CooperationArea::compareTo));
+  }
+
+  private Truth covers(FrameworkId framework, CooperationArea area) {
+    return mandate(framework).map(it -> it.covers(area)).orElse(Truth.UNKNOWN);
+  }
+
+  private Optional<Mandate> mandate(FrameworkId framework) {
+    return snapshot.architecture().findInstitution(framework).map(it -> new Mandate(it, snapshot));
   }
 
   /** {@return the two frameworks and the snapshot} */

@@ -97,9 +97,25 @@ final class Accord {
   /** Values by key; those that both have must be equal. */
   <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> values(
       String property, SortedMap<K, V> first, SortedMap<K, V> second) {
+    return united(property, first, second, this::one);
+  }
+
+  /** Intervals by key; those that both have are united. */
+  <K extends Comparable<? super K>> ImmutableSortedMap<K, Interval> intervals(
+      String property, SortedMap<K, Interval> first, SortedMap<K, Interval> second) {
+    return united(property, first, second, this::interval);
+  }
+
+  private interface Union<V> {
+    V of(String property, V first, V second);
+  }
+
+  private static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, V> united(
+      String property, SortedMap<K, V> first, SortedMap<K, V> second, Union<V> union) {
     SortedMap<K, V> values = new TreeMap<>(first);
     second.forEach(
-        (key, value) -> values.merge(key, value, (x, y) -> one(property + " of " + key, x, y)));
+        (key, value) ->
+            values.merge(key, value, (x, y) -> union.of(property + " of " + key, x, y)));
     return ImmutableSortedMap.copyOf(values);
   }
 

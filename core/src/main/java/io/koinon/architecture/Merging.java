@@ -293,6 +293,7 @@ final class Merging {
         .partOf(accord.all(first.partOf(), second.partOf()))
         .seat(accord.one("seat", first.seat(), second.seat()))
         .areas(accord.all(first.areas(), second.areas()))
+        .datedAreas(accord.intervals("datedAreas", first.datedAreas(), second.datedAreas()))
         .organs(
             accord.records(
                 first.organs(), second.organs(), id -> Subject.of(first.id()), this::organ))

@@ -253,6 +253,9 @@ abstract class Rewriting {
     return institution.toBuilder()
         .names(names(institution.names()))
         .existence(existence(institution))
+        .datedAreas(
+            Maps.transformValues(
+                Maps.filterValues(institution.datedAreas(), this::stays), this::interval))
         .decisions(decisions(institution.decisions()))
         .declaredModes(modes(institution.declaredModes()))
         .build();

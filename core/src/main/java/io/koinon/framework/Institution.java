@@ -66,9 +66,13 @@ public abstract sealed class Institution implements WithInstitution, Framework
   /** {@return its seat, if stated} */
   public abstract Optional<String> seat();
 
-  /** {@return the areas in which it cooperates} */
+  /** {@return the areas in which it cooperates as long as it exists} */
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<CooperationArea> areas();
+
+  /** {@return further areas, each with the time in which it cooperates in it} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<CooperationArea, Interval> datedAreas();
 
   /** {@return its organs, by id} */
   @Value.NaturalOrder

@@ -2,12 +2,14 @@ package io.koinon.projection;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import io.koinon.analysis.Conditions;
 import io.koinon.analysis.Readiness;
 import io.koinon.analysis.Situation;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.ActorId;
+import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
 import io.koinon.base.ModeId;
@@ -488,11 +490,22 @@ final class ActionLaw implements MeasureAction.Visitor<LawfulStep> {
               "projection/new",
               "what {of} gets has new ids",
               action.framework().value()));
-      if (framework instanceof Institution) {
+      if (framework instanceof Institution institution) {
+        Maps.filterKeys(institution.datedAreas(), action.areas()::contains)
+            .forEach((area, interval) -> parts.add(stillHas(institution, area, interval)));
         addDecision(action.framework(), parts);
       }
     }
     return step(parts);
+  }
+
+  /** An area that it had has dates already: it cannot get others. */
+  private Explanation stillHas(Institution institution, CooperationArea area, Interval interval) {
+    return fact(
+        snapshot.isOn(interval),
+        "projection/area",
+        "{of} still cooperates in " + area,
+        institution.id().value());
   }
 
   // Cooperation

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
@@ -436,15 +435,18 @@ final class Effects implements MeasureAction.Visitor<SecurityArchitecture> {
     Institution institution = (Institution) framework;
     return before.withInstitution(
         institution
-            .withAreas(areas(institution, action))
+            .withDatedAreas(areas(institution, action))
             .withDeclaredModes(modes)
             .withDecisions(decisions)
             .withNote(note(institution.note())));
   }
 
-  private static ImmutableSortedSet<CooperationArea> areas(
+  private Map<CooperationArea, Interval> areas(
       Institution institution, MeasureAction.Develop action) {
-    return ImmutableSortedSet.copyOf(Sets.union(institution.areas(), action.areas()));
+    Map<CooperationArea, Interval> areas = new HashMap<>(institution.datedAreas());
+    Sets.difference(action.areas(), institution.areas())
+        .forEach(area -> areas.putIfAbsent(area, fromNow()));
+    return areas;
   }
 
   // Cooperation

@@ -85,6 +85,7 @@ final class UndeclaredTerm implements Rule {
     private void framework(Framework framework) {
       if (framework instanceof Institution institution) {
         report("/areas", terms.undeclaredAreas(institution.areas()));
+        report("/datedAreas", terms.undeclaredAreas(institution.datedAreas().keySet()));
       }
       framework
           .exit()

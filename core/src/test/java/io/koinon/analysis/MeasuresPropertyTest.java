@@ -16,22 +16,22 @@ import io.koinon.base.FrameworkId;
 import io.koinon.base.RegionId;
 import io.koinon.base.StateId;
 import io.koinon.decision.WeightTable;
+import io.koinon.framework.Institution;
 import io.koinon.state.Region;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.MeasureWorlds;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.statistics.Statistics;
@@ -128,9 +128,8 @@ class MeasuresPropertyTest {
     List<Integer> have = new ArrayList<>();
     Map<StateId, List<Integer>> are = new LinkedHashMap<>();
     for (FrameworkId id : MeasureWorlds.INSTITUTIONS) {
-      Set<CooperationArea> areas = one.world().institutions().get(id).areas();
       exist.add(trials.add(one.oracle().exists(id)));
-      have.add(trials.add(areas.isEmpty() ? Truth.UNKNOWN : Truth.of(areas.contains(area))));
+      have.add(trials.add(covers(one, id, area)));
     }
     for (StateId state : lives.keySet()) {
       List<Integer> its = new ArrayList<>();
@@ -253,33 +252,57 @@ class MeasuresPropertyTest {
     FrameworkId first = one.dice().oneOf(MeasureWorlds.FRAMEWORKS);
     FrameworkId second = one.dice().oneOf(MeasureWorlds.FRAMEWORKS);
     Overlap overlap = Overlap.of(one.snapshot(), first, second);
-    Set<CooperationArea> its = areas(one, first);
-    Set<CooperationArea> others = areas(one, second);
-    Set<CooperationArea> either = new HashSet<>(its);
-    either.addAll(others);
-    long common = its.stream().filter(others::contains).count();
-    if (its.isEmpty() || others.isEmpty()) {
-      assertThat(overlap.mandates()).hasToString("[0/1..1/1]");
-      assertThat(overlap.jaccardOfMandates()).hasToString("[0/1..1/1]");
+    Trials trials = new Trials();
+    for (CooperationArea area : MeasureWorlds.AREAS) {
+      trials.add(covers(one, first, area));
+      trials.add(covers(one, second, area));
+    }
+    Extremes directed = new Extremes();
+    Extremes symmetric = new Extremes();
+    trials.forEach(
+        world -> {
+          long inFirst = 0;
+          long inBoth = 0;
+          long inEither = 0;
+          for (int i = 0; i < world.length; i += 2) {
+            inFirst += world[i] ? 1 : 0;
+            inBoth += world[i] && world[i + 1] ? 1 : 0;
+            inEither += world[i] || world[i + 1] ? 1 : 0;
+          }
+          directed.add(new Counted(inBoth, inFirst));
+          symmetric.add(new Counted(inBoth, inEither));
+        });
+    Bounds mandates = overlap.mandates();
+    Bounds jaccard = overlap.jaccardOfMandates();
+    if (hasAreas(one, first) && hasAreas(one, second)) {
+      assertThat(directed.areAsGoodAs(Optional.of(mandates))).as("%s", mandates).isTrue();
+      assertThat(symmetric.areAsGoodAs(Optional.of(jaccard))).as("%s", jaccard).isTrue();
+      Statistics.label("mandates").collect(mandates.isExact() ? "exact" : "open");
     } else {
-      assertThat(overlap.mandates()).hasToString(lowest(common, its.size()));
-      assertThat(overlap.jaccardOfMandates()).hasToString(lowest(common, either.size()));
+      assertThat(mandates).hasToString("[0/1..1/1]");
+      assertThat(jaccard).hasToString("[0/1..1/1]");
+      Statistics.label("mandates").collect("none");
     }
+    assertAllOccur("mandates");
   }
 
-  private static Set<CooperationArea> areas(Case one, FrameworkId id) {
-    return one.world().institutions().containsKey(id)
-        ? one.world().institutions().get(id).areas()
-        : Set.of();
+  private static boolean hasAreas(Case one, FrameworkId id) {
+    Institution institution = one.world().institutions().get(id);
+    return institution != null && !institution.areas().isEmpty();
   }
 
-  private static String lowest(long part, long whole) {
-    for (long divisor = whole; divisor > 1; divisor--) {
-      if (part % divisor == 0 && whole % divisor == 0) {
-        return part / divisor + "/" + whole / divisor;
-      }
+  /** Whether an area is one of an institution, by its lists. */
+  private static Truth covers(Case one, FrameworkId id, CooperationArea area) {
+    Institution institution = one.world().institutions().get(id);
+    if (institution == null) {
+      return Truth.UNKNOWN;
     }
-    return part + "/" + whole;
+    if (institution.areas().contains(area)) {
+      return Truth.YES;
+    }
+    Interval dated = institution.datedAreas().get(area);
+    Truth on = dated == null ? Truth.NO : one.oracle().isOn(dated);
+    return on == Truth.NO && institution.areas().isEmpty() ? Truth.UNKNOWN : on;
   }
 
   @Property

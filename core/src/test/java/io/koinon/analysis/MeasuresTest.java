@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.koinon.RefusedException;
 import io.koinon.architecture.AsOf;
@@ -133,6 +134,32 @@ class MeasuresTest {
         .addRegion(region(isComplete, AAA, BBB, CCC, DDD, EEE))
         .addInstitution(institution(ALLIANCE, true, PEACEKEEPING))
         .addParticipations(member(AAA, ALLIANCE), member(BBB, ALLIANCE), maybe(CCC, ALLIANCE));
+  }
+
+  @Test
+  void aDatedArea_isCoveredInItsTime_andMakesNoneOfTheOthersKnown() {
+    Interval since = Interval.parse("2005-01-01/[2009..2012]");
+    SecurityArchitecture.Builder listed =
+        covered(true)
+            .addInstitution(
+                institution(UNION, true, PEACEKEEPING)
+                    .withDatedAreas(ImmutableMap.of(ENERGY, since)))
+            .addParticipation(member(DDD, UNION));
+    SecurityArchitecture world = listed.build();
+
+    assertThat(energyOn(world, "2004-12-31")).isEqualTo(Truth.NO);
+    assertThat(energyOn(world, "2005-01-01")).isEqualTo(Truth.YES);
+    assertThat(energyOn(world, "2010-01-01")).isEqualTo(Truth.UNKNOWN);
+    SecurityArchitecture unlisted =
+        world.withInstitution(world.getInstitution(UNION).withAreas(ImmutableSet.of()));
+    assertThat(energyOn(unlisted, "2004-12-31")).isEqualTo(Truth.UNKNOWN);
+    assertThat(energyOn(unlisted, "2005-01-01")).isEqualTo(Truth.YES);
+    assertThat(world.truncatedTo(LocalDate.of(2004, 1, 1)).getInstitution(UNION).datedAreas())
+        .isEmpty();
+  }
+
+  private static Truth energyOn(SecurityArchitecture world, String day) {
+    return Coverage.of(world.asOf(AsOf.on(day)), REGION).cover(DDD, ENERGY).truth();
   }
 
   @Test

@@ -137,6 +137,7 @@ final class Variations {
         : institution
             .withSeat(institution.seat().filter(seat -> dice.chance(50)))
             .withAreas(ImmutableSet.copyOf(some(institution.areas().asList())))
+            .withDatedAreas(Maps.filterKeys(institution.datedAreas(), area -> dice.chance(70)))
             .withDeclaredModes(parts(institution.declaredModes(), this::part));
   }
 

@@ -8,11 +8,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.koinon.analysis.Conditions;
+import io.koinon.analysis.Coverage;
 import io.koinon.analysis.Situation;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
 import io.koinon.base.AttestationId;
+import io.koinon.base.CooperationArea;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.MeasureId;
 import io.koinon.base.MilestoneId;
@@ -93,6 +95,12 @@ class ProjectionPropertyTest {
       answers.put("ties of " + state, snapshot.tiesOf(state).certain().size());
     }
     answers.put("operations", snapshot.operations());
+    Coverage coverage = Coverage.of(snapshot, ProjectionWorlds.REGION);
+    for (StateId state : coverage.region().members()) {
+      for (CooperationArea area : ProjectionWorlds.AREAS) {
+        answers.put(state + " in the area " + area, coverage.cover(state, area).truth());
+      }
+    }
     return answers;
   }
 

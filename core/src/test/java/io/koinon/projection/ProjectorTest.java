@@ -2,10 +2,13 @@ package io.koinon.projection;
 
 import static io.koinon.Refusals.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.CooperationArea;
 import io.koinon.base.DecisionId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Matter;
@@ -521,6 +524,54 @@ class ProjectorTest {
     }
     assertThat(after.history(AAA, PACT)).isEqualTo(world().history(AAA, PACT));
     assertThat(projection.findings()).isNotNull();
+  }
+
+  private static MeasureAction.Develop develop(CooperationArea area) {
+    return new MeasureAction.Develop(
+        CLUB,
+        ImmutableSortedSet.of(area),
+        ImmutableSortedMap.of(),
+        ImmutableSortedMap.of(),
+        ImmutableSortedMap.of());
+  }
+
+  @Test
+  void aNewArea_isOneFromItsDayOn() {
+    Institution club = world().getInstitution(CLUB).withAreas(CooperationArea.PEACEKEEPING);
+    Projection projection =
+        Projector.project(
+            world().withInstitution(club),
+            strategy(
+                phase ->
+                    phase
+                        .addMeasure(measure("energy", develop(CooperationArea.ENERGY)))
+                        .addMeasure(measure("again", develop(CooperationArea.PEACEKEEPING)))),
+            ProjectionAssumptions.builder().isUnrecordedLawPermissive(true).build());
+
+    Institution after = projection.architecture().getInstitution(CLUB);
+    assertThat(projection.taken()).hasSize(2);
+    assertThat(after.areas()).containsExactly(CooperationArea.PEACEKEEPING);
+    assertThat(after.datedAreas())
+        .containsExactly(entry(CooperationArea.ENERGY, Interval.parse("2026-01-01/..")));
+  }
+
+  @Test
+  void anAreaThatWasGivenUp_isNotTakenUpAgain_forItHasOneIntervalOnly() {
+    Institution club =
+        world()
+            .getInstitution(CLUB)
+            .withDatedAreas(
+                ImmutableSortedMap.of(
+                    CooperationArea.ENERGY, Interval.parse("2000-01-01/2010-01-01")));
+    Projection projection =
+        Projector.project(
+            world().withInstitution(club),
+            strategy(phase -> phase.addMeasure(measure("energy", develop(CooperationArea.ENERGY)))),
+            ProjectionAssumptions.builder().isUnrecordedLawPermissive(true).build());
+
+    assertThat(decisive(blocked(projection))).containsExactly("projection/area");
+    assertThat(projection.architecture().getInstitution(CLUB).datedAreas())
+        .isEqualTo(club.datedAreas());
   }
 
   @Test

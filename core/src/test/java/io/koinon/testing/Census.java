@@ -433,6 +433,8 @@ public final class Census {
     many("Institution.partOf", institution.partOf());
     maybe("Institution.seat", institution.seat());
     many("Institution.areas", institution.areas());
+    many("Institution.datedAreas", institution.datedAreas().values());
+    institution.datedAreas().values().forEach(this::tell);
     many("Institution.organs", institution.organs());
     shared("Institution", institution);
   }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import io.koinon.base.AmendmentId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
@@ -222,6 +223,10 @@ final class Laws {
         .partOf(dice.perhapsDifferent(35, 2, draft::institution))
         .seat(dice.maybe(55, words::name))
         .areas(dice.perhapsDifferent(70, 4, draft::area))
+        .datedAreas(
+            Maps.toMap(
+                dice.perhapsDifferent(50, 2, draft::area),
+                area -> times.within(life.from(), life.to())))
         .organs(
             dice.perhapsDifferent(60, 3, draft::organ).stream()
                 .collect(ImmutableMap.toImmutableMap(o -> o, this::organ)))

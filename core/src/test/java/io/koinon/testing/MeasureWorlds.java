@@ -32,6 +32,8 @@ import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Random;
 
 /**
@@ -138,9 +140,16 @@ public final class MeasureWorlds {
         .kind(InstitutionKind.FORUM)
         .existence(mostlyAlways())
         .areas(dice.different(dice.between(0, 3), AREAS))
+        .datedAreas(datedAreas())
         .addMode(mode(ModeId.of(id, "member"), Grade.FULL))
         .addMode(mode(ModeId.of(id, "observer"), Grade.OBSERVER))
         .build();
+  }
+
+  private Map<CooperationArea, Interval> datedAreas() {
+    Map<CooperationArea, Interval> areas = new HashMap<>();
+    dice.different(dice.between(0, 2), AREAS).forEach(area -> areas.put(area, mostlyAlways()));
+    return areas;
   }
 
   private Mode mode(ModeId id, Grade grade) {

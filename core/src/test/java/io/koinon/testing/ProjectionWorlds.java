@@ -124,7 +124,8 @@ public final class ProjectionWorlds {
           ModeId.of(PACT, "signatory"),
           ModeId.of(PACT, "party"));
 
-  private static final ImmutableList<CooperationArea> AREAS =
+  /** The areas in which institutions may cooperate. */
+  public static final ImmutableList<CooperationArea> AREAS =
       ImmutableList.of(
           CooperationArea.PEACEKEEPING,
           CooperationArea.COUNTER_TERRORISM,

@@ -3,6 +3,7 @@ package io.koinon.testing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import io.koinon.base.ActorId;
 import io.koinon.base.AmendmentId;
 import io.koinon.base.FrameworkId;
@@ -252,6 +253,8 @@ final class ValidLaws {
             before.isEmpty() ? ImmutableSet.of() : chronicle.some(65, 2, () -> dice.oneOf(before)))
         .seat(dice.maybe(55, chronicle.words::name))
         .areas(chronicle.some(70, 4, chronicle::area))
+        .datedAreas(
+            Maps.toMap(chronicle.some(50, 2, chronicle::area), area -> chronicle.written(life)))
         .organs(
             organs().stream()
                 .collect(

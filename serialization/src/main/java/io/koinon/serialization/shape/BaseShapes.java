@@ -1,5 +1,7 @@
 package io.koinon.serialization.shape;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.RefusedException;
@@ -35,6 +37,7 @@ import io.koinon.base.WeightId;
 import io.koinon.internal.Decimals;
 import io.koinon.internal.Texts;
 import io.koinon.time.Endpoint;
+import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
@@ -43,6 +46,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The shapes of packages {@code time} and {@code base}. */
 final class BaseShapes {
@@ -181,6 +185,9 @@ final class BaseShapes {
 
   static final ListShape<Object, Name> NAMES = new ListShape<>(NAME);
 
+  static final ObjectShape<Object, IntervalDraft, Interval> INTERVAL =
+      ObjectShape.of(key -> new IntervalDraft(), IntervalDraft::finish, BaseShapes::interval);
+
   static final ObjectShape<SourceId, Source.Builder, Source> SOURCE =
       ObjectShape.of(id -> Source.builder().id(id), Source.Builder::build, BaseShapes::source);
 
@@ -218,6 +225,24 @@ final class BaseShapes {
           key -> Vocabulary.builder(), Vocabulary.Builder::build, BaseShapes::vocabulary);
 
   private BaseShapes() {}
+
+  /** An interval, until both its ends are there. */
+  static final class IntervalDraft {
+    private @Nullable Interval interval;
+
+    void interval(Interval whole) {
+      interval = whole;
+    }
+
+    Interval finish() {
+      return requireNonNull(interval);
+    }
+  }
+
+  private static void interval(Properties<Object, IntervalDraft, Interval> it) {
+    it.interval(interval -> interval, IntervalDraft::interval);
+    it.oneLine();
+  }
 
   private static void name(Properties<Object, Name.Builder, Name> it) {
     it.required("text", TEXT, Name::text, Name.Builder::text);

@@ -1,6 +1,7 @@
 package io.koinon.serialization.shape;
 
 import static io.koinon.serialization.shape.BaseShapes.ACTOR_IDS;
+import static io.koinon.serialization.shape.BaseShapes.AREA;
 import static io.koinon.serialization.shape.BaseShapes.AREAS;
 import static io.koinon.serialization.shape.BaseShapes.DUTY;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
@@ -21,6 +22,7 @@ import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.koinon.base.AmendmentId;
+import io.koinon.base.CooperationArea;
 import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
 import io.koinon.base.FrameworkId;
@@ -48,6 +50,8 @@ import io.koinon.framework.Term;
 import io.koinon.framework.Treaty;
 import io.koinon.participation.Grade;
 import io.koinon.strategy.MeasureAction;
+import io.koinon.time.Interval;
+import java.util.Map;
 
 /** The shapes of package {@code framework}. */
 final class FrameworkShapes {
@@ -61,6 +65,10 @@ final class FrameworkShapes {
 
   private static final ListShape<ModeId, ModeId> MODE_NAMES =
       new ListShape<>(BaseShapes.<ModeId>modeName(ModeId::framework));
+
+  private static final KeyedShape<
+          Object, CooperationArea, CooperationArea, Map.Entry<CooperationArea, Interval>>
+      DATED_AREAS = KeyedShape.of(AREA, new EntryShape<>(BaseShapes.INTERVAL), Map.Entry::getKey);
 
   static final CollectedShape<Object, Right, ImmutableSortedSet<Right>> RIGHTS =
       BaseShapes.set(RIGHT);
@@ -362,6 +370,11 @@ final class FrameworkShapes {
     it.all("partOf", FRAMEWORK_IDS, Institution::partOf, Institution.Builder::addPartOf);
     it.optional("seat", TEXT, Institution::seat, Institution.Builder::seat);
     it.all("areas", AREAS, Institution::areas, Institution.Builder::addArea);
+    it.all(
+        "datedAreas",
+        DATED_AREAS,
+        institution -> institution.datedAreas().entrySet(),
+        Institution.Builder::putDatedArea);
     it.all(
         "organs",
         ORGANS,
