@@ -27,6 +27,11 @@ final class ActorTable {
     this.lives = new AtomicReferenceArray<>(actors.size());
   }
 
+  /** The numbers of the actors. */
+  OrdinalTable ordinals() {
+    return ordinals;
+  }
+
   /** The number of an actor, or -1. */
   int ordinal(ActorId actor) {
     return ordinals.ordinal(actor.value());

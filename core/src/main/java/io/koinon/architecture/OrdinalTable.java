@@ -39,17 +39,27 @@ final class OrdinalTable {
     return (int) slots[slot(text)] - 1;
   }
 
+  /** The text of a number. */
+  String text(int ordinal) {
+    return texts[ordinal];
+  }
+
+  /** Whether a number is that of a text. */
+  boolean has(int ordinal, String text) {
+    return texts[ordinal].equals(text);
+  }
+
   /** The slot that a text has, or would take. */
   private int slot(String text) {
     int hash = text.hashCode();
     int i = (hash * MIX) >>> shift;
-    while (slots[i] != 0 && !((int) (slots[i] >>> 32) == hash && text.equals(text(i)))) {
+    while (slots[i] != 0 && !((int) (slots[i] >>> 32) == hash && text.equals(textOf(i)))) {
       i = (i + 1) & (slots.length - 1);
     }
     return i;
   }
 
-  private String text(int slot) {
+  private String textOf(int slot) {
     return texts[(int) slots[slot] - 1];
   }
 }

@@ -9,9 +9,12 @@ import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the law says of each pair to two questions, kept as the days on which it changes.
@@ -46,6 +49,11 @@ final class ParticipationIndex {
   private final ImmutableList<Framework> frameworks;
   private final OrdinalTable frameworkOrdinals;
   private final Supplier<ActorTable> actors;
+
+  /** The blocks of pairs, once a framework is entered. */
+  private volatile @Nullable PairTable pairs;
+
+  /** The places of the blocks of each framework that is entered, that of strangers first. */
   private final AtomicReferenceArray<int[]> entries;
 
   /** How many pairs have been asked about in each framework that is not entered. */
@@ -76,6 +84,16 @@ final class ParticipationIndex {
    * @param one whether it is asked the first of the two questions
    */
   Truth truth(ActorId actor, FrameworkId framework, boolean one, int first, int last) {
+    PairTable blocks = pairs;
+    int block = blocks == null ? PairTable.NONE : blocks.find(actor.value(), framework.value());
+    return blocks == null || block == PairTable.NONE
+        ? truthOfUnentered(actor, framework, one, first, last)
+        : Verdict.truth(throughout(blocks, block, one, first, last));
+  }
+
+  /** The same where the pair has no block, if not by now. */
+  private Truth truthOfUnentered(
+      ActorId actor, FrameworkId framework, boolean one, int first, int last) {
     int number = frameworkOrdinals.ordinal(framework.value());
     if (number < 0) {
       return Truth.UNKNOWN;
@@ -88,41 +106,46 @@ final class ParticipationIndex {
       }
       entry = enter(number);
     }
-    int participant = actors.get().ordinal(actor);
-    int block = participant < 0 ? IndexEntry.strangers(entry) : IndexEntry.find(entry, participant);
-    int verdict = throughout(entry, block, one, first, last);
-    int[] life =
-        participant < 0 || verdict == Verdict.NO || !IndexEntry.isOfStrangers(entry, block)
-            ? null
-            : actors.get().life(participant);
-    return Verdict.truth(life == null ? verdict : ofStranger(entry, block, one, life, first, last));
+    PairTable blocks = requireNonNull(pairs);
+    int block = blocks.find(actor.value(), framework.value());
+    return Verdict.truth(
+        block == PairTable.NONE
+            ? ofStranger(blocks, entry[0], actor, one, first, last)
+            : throughout(blocks, block, one, first, last));
   }
 
   /** What is said of a stranger as long as it lives: NO on days on which it does not. */
-  private static int ofStranger(
-      int[] entry, int block, boolean one, int[] life, int first, int last) {
-    int verdict = ofStranger(entry, block, one, life, first);
+  private int ofStranger(
+      PairTable blocks, int strangers, ActorId actor, boolean one, int first, int last) {
+    int verdict = throughout(blocks, strangers, one, first, last);
+    int number = verdict == Verdict.NO ? -1 : actors.get().ordinal(actor);
+    int[] life = number < 0 ? null : actors.get().life(number);
+    if (life == null) {
+      return verdict;
+    }
+    verdict = ofStranger(blocks, strangers, one, life, first);
     for (int day = first + 1; day <= last; day++) {
-      verdict = Verdict.either(verdict, ofStranger(entry, block, one, life, day));
+      verdict = Verdict.either(verdict, ofStranger(blocks, strangers, one, life, day));
     }
     return verdict;
   }
 
-  private static int ofStranger(int[] entry, int block, boolean one, int[] life, int day) {
+  private static int ofStranger(PairTable blocks, int strangers, boolean one, int[] life, int day) {
     int step = life[Timeline.index(life, 0, life.length, day)];
     return Timeline.codeOf(step) == Verdict.NO
         ? Verdict.NO
-        : throughout(entry, block, one, day, day);
+        : throughout(blocks, strangers, one, day, day);
   }
 
   /** What a block says of every day of a range: UNKNOWN where the days differ. */
-  private static int throughout(int[] entry, int block, boolean one, int first, int last) {
-    int from = IndexEntry.firstStep(block);
-    int count = IndexEntry.countOfSteps(entry, block);
-    int step = Timeline.index(entry, from, count, first);
-    int verdict = answer(entry[step], one);
-    while (++step < from + count && Timeline.dayOf(entry[step]) <= last) {
-      verdict = Verdict.either(verdict, answer(entry[step], one));
+  private static int throughout(PairTable blocks, int block, boolean one, int first, int last) {
+    int[] chunk = blocks.chunk(block);
+    int from = PairTable.firstStep(block);
+    int count = PairTable.countOfSteps(chunk, block);
+    int step = Timeline.index(chunk, from, count, first);
+    int verdict = answer(chunk[step], one);
+    while (++step < from + count && Timeline.dayOf(chunk[step]) <= last) {
+      verdict = Verdict.either(verdict, answer(chunk[step], one));
     }
     return verdict;
   }
@@ -157,16 +180,13 @@ final class ParticipationIndex {
       }
       entry = enter(number);
     }
-    int strangers = IndexEntry.strangers(entry);
-    collector.addElse(Verdict.truth(throughout(entry, strangers, one, first, last)));
-    for (int block = IndexEntry.next(entry, strangers);
-        block < entry.length;
-        block = IndexEntry.next(entry, block)) {
-      int verdict = throughout(entry, block, one, first, last);
+    PairTable blocks = requireNonNull(pairs);
+    collector.addElse(Verdict.truth(throughout(blocks, entry[0], one, first, last)));
+    for (int i = 1; i < entry.length; i++) {
+      int verdict = throughout(blocks, entry[i], one, first, last);
       if (verdict == Verdict.YES
-          || (Verdict.isUnknown(verdict) && IndexEntry.isRecorded(entry, block, one))) {
-        collector.add(
-            actors.get().actor(IndexEntry.participant(entry, block)), Verdict.truth(verdict));
+          || (Verdict.isUnknown(verdict) && blocks.isRecorded(entry[i], one))) {
+        collector.add(actors.get().actor(blocks.participant(entry[i])), Verdict.truth(verdict));
       }
     }
   }
@@ -219,24 +239,36 @@ final class ParticipationIndex {
   }
 
   private int[] enter(int number) {
-    int[] entry = enter(frameworks.get(number)); // whoever comes first: both are equal
-    entries.set(number, entry);
-    return entry;
+    List<PairTable.Block> blocks = blocks(frameworks.get(number));
+    synchronized (entries) {
+      int[] entry = entries.get(number);
+      if (entry == null) {
+        PairTable table = pairs;
+        if (table == null) {
+          table = new PairTable(frameworkOrdinals, actors.get().ordinals());
+        }
+        entry = table.add(number, blocks);
+        pairs = table;
+        entries.set(number, entry);
+      }
+      return entry;
+    }
   }
 
-  private int[] enter(Framework framework) {
-    IndexEntry entry = new IndexEntry(block(IndexEntry.STRANGERS, law.dossier(null, framework)));
+  private List<PairTable.Block> blocks(Framework framework) {
+    List<PairTable.Block> blocks = new ArrayList<>();
+    blocks.add(block(PairTable.STRANGERS, law.dossier(null, framework)));
     law.candidates(framework).stream()
         .sorted()
         .forEach(
-            actor -> entry.add(block(actors.get().ordinal(actor), law.dossier(actor, framework))));
-    return entry.finish();
+            actor -> blocks.add(block(actors.get().ordinal(actor), law.dossier(actor, framework))));
+    return blocks;
   }
 
-  private IndexEntry.Block block(int participant, ParticipationLaw.Dossier dossier) {
+  private PairTable.Block block(int participant, ParticipationLaw.Dossier dossier) {
     Timeline timeline = new Timeline();
     questions.addDays(timeline, dossier);
-    return new IndexEntry.Block(
+    return new PairTable.Block(
         participant,
         questions.isRecorded(dossier, true),
         questions.isRecorded(dossier, false),

@@ -150,11 +150,21 @@ class ConditionsPropertyTest {
         .anyMatch(
             actor ->
                 before.frameworks().values().stream()
-                    .flatMap(framework -> framework.modes().stream())
                     .anyMatch(
-                        mode ->
-                            was.holds(actor, mode.id()) == Truth.YES
-                                && is.holds(actor, mode.id()) == Truth.NO));
+                        framework ->
+                            isTurned(
+                                    was.participates(actor, framework.id()),
+                                    is.participates(actor, framework.id()))
+                                || framework.modes().stream()
+                                    .anyMatch(
+                                        mode ->
+                                            isTurned(
+                                                was.holds(actor, mode.id()),
+                                                is.holds(actor, mode.id())))));
+  }
+
+  private static boolean isTurned(Truth was, Truth is) {
+    return was == Truth.YES && is == Truth.NO;
   }
 
   @Property(tries = 300, generation = GenerationMode.RANDOMIZED, shrinking = ShrinkingMode.OFF)
