@@ -4,9 +4,13 @@ module io.koinon.serialization {
   requires tools.jackson.core;
   requires static com.google.errorprone.annotations;
   requires static org.snakeyaml.engine;
+  requires static tools.jackson.databind;
   requires static tools.jackson.dataformat.cbor;
 
   exports io.koinon.serialization;
   exports io.koinon.serialization.catalogue;
   exports io.koinon.serialization.export;
+
+  provides tools.jackson.databind.JacksonModule with
+      io.koinon.serialization.KoinonModule;
 }

@@ -11,6 +11,9 @@
  * CSV: a {@link io.koinon.serialization.SpellTable} of them is added to an architecture, and {@link
  * io.koinon.serialization.TableProblem} lists what there is to say about one.
  *
+ * <p>{@link io.koinon.serialization.KoinonModule} lets a mapper of Jackson read and write single
+ * values among one's own.
+ *
  * <p>Reports for programs are JSON: {@link io.koinon.serialization.DocumentCheck} of a document
  * that was checked, {@link io.koinon.serialization.ProjectionJson} of a strategy that was
  * projected.

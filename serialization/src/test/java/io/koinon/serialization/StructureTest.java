@@ -49,6 +49,7 @@ class StructureTest {
   private static final String TABLE = "io.koinon.serialization.table..";
   private static final String YAML = "io.koinon.serialization.yaml..";
   private static final String CBOR = "io.koinon.serialization.cbor..";
+  private static final String DATABIND = "io.koinon.serialization.databind..";
   private static final String JACKSON = "tools.jackson..";
 
   /** Methods of {@link Class} that look into a class; a name and enum constants are no secret. */
@@ -81,7 +82,9 @@ class StructureTest {
   void jackson_isKnownToTheShapesTheFormatAndTheReportsOnly() {
     noClasses()
         .that()
-        .resideOutsideOfPackages(SHAPE, YAML, CBOR)
+        .resideOutsideOfPackages(SHAPE, YAML, CBOR, DATABIND)
+        .and()
+        .doNotBelongToAnyOf(KoinonModule.class, ValueReadException.class)
         .and()
         .doNotBelongToAnyOf(
             ArchitectureFormat.class,
@@ -97,10 +100,12 @@ class StructureTest {
   }
 
   @Test
-  void jackson_isItsCoreOnlyButForCbor() {
+  void jackson_isItsCoreOnlyButForCborAndMappers() {
     noClasses()
         .that()
-        .resideOutsideOfPackage(CBOR)
+        .resideOutsideOfPackages(CBOR, DATABIND)
+        .and()
+        .doNotBelongToAnyOf(KoinonModule.class, ValueReadException.class)
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(JACKSON)
@@ -118,6 +123,21 @@ class StructureTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(YAML, CBOR, "org.snakeyaml..", "tools.jackson.dataformat..")
+        .check(MODULE);
+  }
+
+  /** Whoever has no databind must never come to load it. */
+  @Test
+  void databind_isKnownToTheModuleOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(DATABIND)
+        .and()
+        .doNotBelongToAnyOf(KoinonModule.class, ValueReadException.class)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(DATABIND, "tools.jackson.databind..")
+                .or(belongToAnyOf(KoinonModule.class, ValueReadException.class)))
         .check(MODULE);
   }
 
@@ -227,10 +247,13 @@ class StructureTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideOutsideOfPackages(SHAPE, TABLE, YAML, CBOR)
+        .resideOutsideOfPackages(SHAPE, TABLE, YAML, CBOR, DATABIND)
         .and()
         .areDeclaredInClassesThat()
         .arePublic()
+        .and()
+        .areDeclaredInClassesThat()
+        .doNotBelongToAnyOf(KoinonModule.class) // a module of Jackson
         .should(showNothingOf(resideInAnyPackage(SHAPE, TABLE, JACKSON)))
         .check(MODULE);
   }

@@ -48,7 +48,7 @@ public final class ArchitectureShapes {
   /** Treaties and institutions share their ids, and operations avoid them. */
   private static final String FRAMEWORKS = "frameworks";
 
-  private static final TextShape<Object, StrategyId> STRATEGY_ID =
+  static final TextShape<Object, StrategyId> STRATEGY_ID =
       TextShape.of("the id of a strategy", StrategyId::of, StrategyId::value);
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =

@@ -47,13 +47,13 @@ final class ConditionShapes {
           Attestation.Builder::build,
           ConditionShapes::attestation);
 
-  private static final TextShape<Object, ActorTerm> ACTOR =
+  static final TextShape<Object, ActorTerm> ACTOR =
       TextShape.of(
           "the id of a state or an institution, or $candidate",
           ActorTerm::parse,
           ActorTerm::toString);
 
-  private static final TextShape<Object, Capacity> CAPACITY =
+  static final TextShape<Object, Capacity> CAPACITY =
       TextShape.of(
           "a framework or one of its modes, for example csto or csto/observer",
           Capacity::parse,

@@ -36,18 +36,18 @@ import java.util.Map;
 
 /** The shapes of package {@code cooperation}. */
 final class CooperationShapes {
-  private static final TextShape<Object, OperationKind> OPERATION_KIND =
+  static final TextShape<Object, OperationKind> OPERATION_KIND =
       TextShape.words(OperationKind.class);
 
-  private static final TextShape<Object, OperationRoleKind> ROLE_KIND =
+  static final TextShape<Object, OperationRoleKind> ROLE_KIND =
       TextShape.words(OperationRoleKind.class);
 
-  private static final TextShape<Object, LinkKind> LINK_KIND = TextShape.words(LinkKind.class);
+  static final TextShape<Object, LinkKind> LINK_KIND = TextShape.words(LinkKind.class);
 
-  private static final TextShape<Object, NeedId> NEED_ID =
+  static final TextShape<Object, NeedId> NEED_ID =
       TextShape.of("the id of a need", NeedId::of, NeedId::value);
 
-  private static final TextShape<Object, LegalBasis> BASIS =
+  static final TextShape<Object, LegalBasis> BASIS =
       TextShape.of(
           "the id of a treaty, or one of its obligations, for example cst/assistance",
           LegalBasis::parse,

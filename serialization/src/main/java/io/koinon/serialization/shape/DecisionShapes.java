@@ -32,11 +32,11 @@ import java.util.function.Function;
 
 /** The shapes of package {@code decision}. */
 final class DecisionShapes {
-  private static final TextShape<Object, Base> BASE = TextShape.words(Base.class);
+  static final TextShape<Object, Base> BASE = TextShape.words(Base.class);
 
-  private static final TextShape<Object, Binding> BINDING = TextShape.words(Binding.class);
+  static final TextShape<Object, Binding> BINDING = TextShape.words(Binding.class);
 
-  private static final TextShape<Object, Affected> AFFECTED = TextShape.words(Affected.class);
+  static final TextShape<Object, Affected> AFFECTED = TextShape.words(Affected.class);
 
   private static final CollectedShape<Object, Affected, ImmutableSortedSet<Affected>> WHO =
       BaseShapes.set(AFFECTED);
@@ -171,7 +171,7 @@ final class DecisionShapes {
 
   private DecisionShapes() {}
 
-  private static <T> void quota(Properties<Object, Limited, T> it, Function<T, Quota> quota) {
+  static <T> void quota(Properties<Object, Limited, T> it, Function<T, Quota> quota) {
     it.optional(
         "count",
         CountShape.INSTANCE,

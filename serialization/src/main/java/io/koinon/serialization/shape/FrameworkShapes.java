@@ -55,13 +55,12 @@ import java.util.Map;
 
 /** The shapes of package {@code framework}. */
 final class FrameworkShapes {
-  private static final TextShape<Object, AmendmentId> AMENDMENT_ID =
+  static final TextShape<Object, AmendmentId> AMENDMENT_ID =
       TextShape.of("the id of an amendment", AmendmentId::of, AmendmentId::value);
 
-  private static final TextShape<Object, Grade> GRADE = TextShape.words(Grade.class);
+  static final TextShape<Object, Grade> GRADE = TextShape.words(Grade.class);
 
-  private static final TextShape<Object, InstitutionKind> KIND =
-      TextShape.words(InstitutionKind.class);
+  static final TextShape<Object, InstitutionKind> KIND = TextShape.words(InstitutionKind.class);
 
   private static final ListShape<ModeId, ModeId> MODE_NAMES =
       new ListShape<>(BaseShapes.<ModeId>modeName(ModeId::framework));
@@ -106,12 +105,11 @@ final class FrameworkShapes {
   private static final KeyedShape<Object, AmendmentId, AmendmentId, Amendment> AMENDMENTS =
       KeyedShape.of(AMENDMENT_ID, AMENDMENT, Amendment::id);
 
-  private static final TextShape<Object, Response> RESPONSE = TextShape.words(Response.class);
+  static final TextShape<Object, Response> RESPONSE = TextShape.words(Response.class);
 
-  private static final TextShape<Object, BindingForce> BINDING =
-      TextShape.words(BindingForce.class);
+  static final TextShape<Object, BindingForce> BINDING = TextShape.words(BindingForce.class);
 
-  private static final TextShape<Object, Determination> DETERMINATION =
+  static final TextShape<Object, Determination> DETERMINATION =
       TextShape.words(Determination.class);
 
   private static final CollectedShape<ObligationId, Person, PersonalScope> PERSONS =
@@ -128,10 +126,10 @@ final class FrameworkShapes {
 
   static final ObjectShape<ObligationId, Attackers.Builder, Attackers> ATTACKERS =
       ObjectShape.of(
-          key -> Attackers.builder(), Attackers.Builder::build, FrameworkShapes::attackers);
+          key -> Attackers.builder(), Attackers.Builder::build, it -> attackers(it, PERSONS));
 
   static final ObjectShape<ObligationId, Casus.Builder, Casus> CASUS =
-      ObjectShape.of(key -> Casus.builder(), Casus.Builder::build, FrameworkShapes::casus);
+      ObjectShape.of(key -> Casus.builder(), Casus.Builder::build, it -> casus(it, ATTACKERS));
 
   static final ObjectShape<ObligationId, Obligation.Builder, Obligation> OBLIGATION =
       ObjectShape.of(
@@ -262,16 +260,19 @@ final class FrameworkShapes {
     it.oneLine();
   }
 
-  private static void attackers(Properties<ObligationId, Attackers.Builder, Attackers> it) {
-    it.unless(PersonalScope.nobody(), "only", PERSONS, Attackers::only, Attackers.Builder::only);
+  static <K> void attackers(
+      Properties<K, Attackers.Builder, Attackers> it,
+      CollectedShape<? super K, Person, PersonalScope> persons) {
+    it.unless(PersonalScope.nobody(), "only", persons, Attackers::only, Attackers.Builder::only);
     it.unless(
-        PersonalScope.nobody(), "except", PERSONS, Attackers::except, Attackers.Builder::except);
+        PersonalScope.nobody(), "except", persons, Attackers::except, Attackers.Builder::except);
     it.oneLine();
   }
 
-  private static void casus(Properties<ObligationId, Casus.Builder, Casus> it) {
+  static <K> void casus(
+      Properties<K, Casus.Builder, Casus> it, ObjectShape<? super K, ?, Attackers> attackers) {
     it.all("events", EVENTS, Casus::events, Casus.Builder::addEvent);
-    it.optional("attackers", ATTACKERS, Casus::attackers, Casus.Builder::attackers);
+    it.optional("attackers", attackers, Casus::attackers, Casus.Builder::attackers);
     it.all("place", REGION_IDS, Casus::places, Casus.Builder::addPlace);
     it.optional("determinedBy", DETERMINATION, Casus::determinedBy, Casus.Builder::determinedBy);
     it.oneLine();

@@ -208,6 +208,17 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
     return "an object with " + String.join(", ", names);
   }
 
+  /** The same with other properties before its own. */
+  ObjectShape<K, B, T> after(Declaration<K, B, T> others) {
+    return of(
+        begin,
+        finish,
+        properties -> {
+          others.tell(properties);
+          declaration.tell(properties);
+        });
+  }
+
   static <K, B, T> ObjectShape<K, B, T> of(
       Function<? super K, ? extends B> begin,
       Function<? super B, ? extends T> finish,

@@ -58,7 +58,7 @@ final class ParticipationShapes {
       ObjectShape.of(
           key -> Alternative.builder(),
           Alternative.Builder::build,
-          ParticipationShapes::alternative);
+          it -> alternative(it, MODE_NAME));
 
   private static final ListShape<Pair, Alternative> ALTERNATIVES = new ListShape<>(ALTERNATIVE);
 
@@ -105,9 +105,10 @@ final class ParticipationShapes {
     it.oneLine();
   }
 
-  private static void alternative(Properties<Pair, Alternative.Builder, Alternative> it) {
+  static <K> void alternative(
+      Properties<K, Alternative.Builder, Alternative> it, TextShape<? super K, ModeId> mode) {
     it.required("account", SOURCE_ID, Alternative::account, Alternative.Builder::account);
-    it.optional("mode", MODE_NAME, Alternative::mode, Alternative.Builder::mode);
+    it.optional("mode", mode, Alternative::mode, Alternative.Builder::mode);
     it.optional("from", ENDPOINT, Alternative::start, Alternative.Builder::start);
     it.optional("to", ENDPOINT, Alternative::end, Alternative.Builder::end);
     it.optional("claim", CLAIM, Alternative::claim, Alternative.Builder::claim);

@@ -7,6 +7,7 @@ import io.koinon.base.ActorId;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.framework.PersonalScope;
+import java.util.function.Function;
 
 /**
  * One entry of a personal scope as an obligation of a treaty has it: {@code party}, a mode of the
@@ -19,6 +20,17 @@ import io.koinon.framework.PersonalScope;
 record Person(String text, PersonalScope scope) {
   static Person parse(FrameworkId treaty, String text) {
     return new Person(text, scope(treaty, text));
+  }
+
+  /** An entry that stands by itself: without a treaty whose modes could have bare names. */
+  static Person parse(String text) {
+    boolean isActor =
+        text.startsWith("/") || (!text.isEmpty() && Character.isUpperCase(text.charAt(0)));
+    return new Person(
+        text,
+        isActor
+            ? PersonalScope.ofActors(ActorId.of(text.startsWith("/") ? text.substring(1) : text))
+            : PersonalScope.ofModes(ModeId.parse(text)));
   }
 
   private static PersonalScope scope(FrameworkId treaty, String text) {
@@ -50,14 +62,22 @@ record Person(String text, PersonalScope scope) {
   }
 
   static ImmutableList<Person> in(FrameworkId treaty, PersonalScope scope) {
+    return in(scope, mode -> mode.framework().equals(treaty) ? mode.name() : mode.toString());
+  }
+
+  /** The entries of a scope that stands by itself. */
+  static ImmutableList<Person> in(PersonalScope scope) {
+    return in(scope, ModeId::toString);
+  }
+
+  private static ImmutableList<Person> in(PersonalScope scope, Function<ModeId, String> text) {
     ImmutableList.Builder<Person> persons = ImmutableList.builder();
     for (ModeId mode : scope.modes()) {
-      String text = mode.framework().equals(treaty) ? mode.name() : mode.toString();
-      persons.add(new Person(text, PersonalScope.ofModes(mode)));
+      persons.add(new Person(text.apply(mode), PersonalScope.ofModes(mode)));
     }
     for (ActorId actor : scope.actors()) {
-      String text = actor.isState() ? actor.value() : "/" + actor.value();
-      persons.add(new Person(text, PersonalScope.ofActors(actor)));
+      String own = actor.isState() ? actor.value() : "/" + actor.value();
+      persons.add(new Person(own, PersonalScope.ofActors(actor)));
     }
     return persons.build();
   }

@@ -148,7 +148,7 @@ public final class Reading implements AutoCloseable {
    * @param <T> the type of the value
    * @return the value, or null if it could not be made out
    */
-  public <K, T> @Nullable T document(ObjectShape<K, ?, T> root, K key) {
+  public <K, T> @Nullable T document(Shape<? super K, T> root, K key) {
     if (otherEncoding != null) {
       stopAtEncoding(otherEncoding, 0, "");
       return null;

@@ -61,10 +61,10 @@ final class StateShapes {
   static final ObjectShape<RegionId, Region.Builder, Region> REGION =
       ObjectShape.of(id -> Region.builder().id(id), Region.Builder::build, StateShapes::region);
 
-  private static final TextShape<Object, SuccessionKind> SUCCESSION_KIND =
+  static final TextShape<Object, SuccessionKind> SUCCESSION_KIND =
       TextShape.words(SuccessionKind.class);
 
-  private static final TextShape<Object, MembershipEffectKind> EFFECT =
+  static final TextShape<Object, MembershipEffectKind> EFFECT =
       TextShape.words(MembershipEffectKind.class);
 
   private static final KeyedShape<Object, ActorId, ActorId, Map.Entry<ActorId, Fate>> PREDECESSORS =

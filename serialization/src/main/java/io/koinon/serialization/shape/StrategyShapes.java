@@ -50,29 +50,30 @@ import io.koinon.strategy.Strategy;
 import io.koinon.strategy.Track;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The shapes of package {@code strategy}. */
 final class StrategyShapes {
-  private static final TextShape<Object, PhaseId> PHASE_ID =
+  static final TextShape<Object, PhaseId> PHASE_ID =
       TextShape.of("the id of a phase", PhaseId::of, PhaseId::value);
 
-  private static final TextShape<Object, ObjectiveId> OBJECTIVE_ID =
+  static final TextShape<Object, ObjectiveId> OBJECTIVE_ID =
       TextShape.of("the id of an objective", ObjectiveId::of, ObjectiveId::value);
 
-  private static final TextShape<Object, DecisionId> DECISION_ID =
+  static final TextShape<Object, DecisionId> DECISION_ID =
       TextShape.of(
           "framework/decision, for example csto/limited", DecisionId::parse, DecisionId::toString);
 
-  private static final TextShape<Object, ObligationId> OBLIGATION_ID =
+  static final TextShape<Object, ObligationId> OBLIGATION_ID =
       TextShape.of(
           "treaty/obligation, for example cst/assistance",
           ObligationId::parse,
           ObligationId::toString);
 
-  private static final TextShape<Object, Horizon> HORIZON = TextShape.words(Horizon.class);
+  static final TextShape<Object, Horizon> HORIZON = TextShape.words(Horizon.class);
 
-  private static final TextShape<Object, Track> TRACK = TextShape.words(Track.class);
+  static final TextShape<Object, Track> TRACK = TextShape.words(Track.class);
 
   private static final ListShape<Object, ObjectiveId> OBJECTIVE_IDS = new ListShape<>(OBJECTIVE_ID);
 
@@ -223,7 +224,7 @@ final class StrategyShapes {
   private static final CollectedShape<Object, Integer, ImmutableList<Integer>> DAYS =
       BaseShapes.list(CountShape.INSTANCE);
 
-  private static final ObjectShape<Object, OneOf<Delay>, Delay> DELAY =
+  static final ObjectShape<Object, OneOf<Delay>, Delay> DELAY =
       ObjectShape.of(
           key -> new OneOf<>("delay/one-kind", "one of triangular and empirical"),
           OneOf::build,
@@ -325,32 +326,40 @@ final class StrategyShapes {
         ActionDraft::addObligation);
   }
 
-  private static void measure(Properties<MeasureId, MeasureDraft, Measure> it) {
-    it.optional("invite", INVITE, is(MeasureAction.Invite.class), MeasureDraft::action);
-    it.optional("upgrade", UPGRADE, is(MeasureAction.Upgrade.class), MeasureDraft::action);
-    it.optional("downgrade", DOWNGRADE, is(MeasureAction.Downgrade.class), MeasureDraft::action);
-    it.optional("withdraw", WITHDRAW, is(MeasureAction.Withdraw.class), MeasureDraft::action);
-    it.optional("suspend", SUSPEND, is(MeasureAction.Suspend.class), MeasureDraft::action);
+  /** The one action: a property for each kind. */
+  static <K, B, T> void action(
+      Properties<K, B, T> it,
+      Function<T, MeasureAction> action,
+      BiConsumer<? super B, ? super MeasureAction> set) {
+    it.optional("invite", INVITE, is(action, MeasureAction.Invite.class), set);
+    it.optional("upgrade", UPGRADE, is(action, MeasureAction.Upgrade.class), set);
+    it.optional("downgrade", DOWNGRADE, is(action, MeasureAction.Downgrade.class), set);
+    it.optional("withdraw", WITHDRAW, is(action, MeasureAction.Withdraw.class), set);
+    it.optional("suspend", SUSPEND, is(action, MeasureAction.Suspend.class), set);
     it.optional(
         "dissolve",
         FRAMEWORK_ID,
-        measure ->
-            is(MeasureAction.Dissolve.class).apply(measure).map(MeasureAction.Dissolve::framework),
-        (draft, framework) -> draft.action(new MeasureAction.Dissolve(framework)));
-    it.optional("establish", ESTABLISH, is(MeasureAction.Establish.class), MeasureDraft::action);
-    it.optional("develop", DEVELOP, is(MeasureAction.Develop.class), MeasureDraft::action);
+        is(action, MeasureAction.Dissolve.class)
+            .andThen(dissolve -> dissolve.map(MeasureAction.Dissolve::framework)),
+        (draft, framework) -> set.accept(draft, new MeasureAction.Dissolve(framework)));
+    it.optional("establish", ESTABLISH, is(action, MeasureAction.Establish.class), set);
+    it.optional("develop", DEVELOP, is(action, MeasureAction.Develop.class), set);
     it.all(
         "link",
         LINK,
-        measure ->
-            is(MeasureAction.Link.class)
-                .apply(measure)
-                .map(MeasureAction.Link::link)
-                .map(ImmutableList::of)
-                .orElse(ImmutableList.of()),
-        (draft, link) -> draft.action(new MeasureAction.Link(link)));
-    it.optional("strengthen", STRENGTHEN, is(MeasureAction.Strengthen.class), MeasureDraft::action);
-    it.optional("conduct", CONDUCT, is(MeasureAction.Conduct.class), MeasureDraft::action);
+        is(action, MeasureAction.Link.class)
+            .andThen(
+                link ->
+                    link.map(MeasureAction.Link::link)
+                        .map(ImmutableList::of)
+                        .orElse(ImmutableList.of())),
+        (draft, link) -> set.accept(draft, new MeasureAction.Link(link)));
+    it.optional("strengthen", STRENGTHEN, is(action, MeasureAction.Strengthen.class), set);
+    it.optional("conduct", CONDUCT, is(action, MeasureAction.Conduct.class), set);
+  }
+
+  private static void measure(Properties<MeasureId, MeasureDraft, Measure> it) {
+    action(it, Measure::action, MeasureDraft::action);
     it.optional(
         "requires",
         CONDITION,
@@ -369,10 +378,11 @@ final class StrategyShapes {
     it.optional("note", TEXT, Measure::note, (draft, note) -> draft.measure().note(note));
   }
 
-  private static <T extends MeasureAction> Function<Measure, Optional<T>> is(Class<T> kind) {
-    return measure ->
-        kind.isInstance(measure.action())
-            ? Optional.of(kind.cast(measure.action()))
+  private static <T, A extends MeasureAction> Function<T, Optional<A>> is(
+      Function<T, MeasureAction> action, Class<A> kind) {
+    return owner ->
+        kind.isInstance(action.apply(owner))
+            ? Optional.of(kind.cast(action.apply(owner)))
             : Optional.empty();
   }
 

@@ -47,7 +47,7 @@ public final class Writing {
    * @param <K> the type of the key
    * @param <T> the type of the value
    */
-  public <K, T> byte[] document(ObjectShape<K, ?, T> root, K key, T value) {
+  public <K, T> byte[] document(Shape<? super K, T> root, K key, T value) {
     afterName = true; // nothing comes before the document
     root.write(this, key, value);
     if (pretty) {
