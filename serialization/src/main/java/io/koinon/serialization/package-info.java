@@ -11,6 +11,9 @@
  * CSV: a {@link io.koinon.serialization.SpellTable} of them is added to an architecture, and {@link
  * io.koinon.serialization.TableProblem} lists what there is to say about one.
  *
+ * <p>{@link io.koinon.serialization.SpellStream} reads and writes spells in lines of JSON, one by
+ * one, for sets that are too large for a document.
+ *
  * <p>{@link io.koinon.serialization.KoinonModule} lets a mapper of Jackson read and write single
  * values among one's own.
  *

@@ -147,6 +147,8 @@ class StructureTest {
         .that()
         .doNotBelongToAnyOf(ArchitectureFormat.class, SpellFormat.class, Catalogue.class)
         .and()
+        .doNotBelongToAnyOf(SpellStream.class, SpellLines.class)
+        .and()
         .doNotBelongToAnyOf(JsonDocument.class) // writes to memory
         .should()
         .dependOnClassesThat(
