@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -46,6 +47,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -63,12 +65,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command-line companion: runs the tutorials, asks a document who took part in what as of a
- * day, checks documents, and projects strategies. {@code --help} says more.
+ * day, checks and draws documents, and projects strategies. {@code --help} says more.
  */
 @Command(
     name = "koinon",
     description =
-        "Asks, checks and projects documents on collective security, and runs the tutorials.",
+        "Asks, checks, draws and projects documents on collective security, and runs the tutorials.",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = CompanionVersion.class,
@@ -338,6 +340,68 @@ public final class Companion {
     Optional<Ensemble> ensemble =
         runs.map(number -> ensemble(architecture, chosen, assumptions, number, seed));
     format.print(Projector.project(architecture, chosen, assumptions), ensemble, out);
+    return result.problemCount() > 0 ? FINDINGS : FINE;
+  }
+
+  @Command(
+      description = {
+        "Draws a diagram: who takes part in what on a day, who owes what to whom, who depends on whom,"
+            + " or the spells on a line of time.",
+        "What is so has a solid line, what is UNKNOWN a dashed one, and what is a NO none."
+      })
+  int diagram(
+      @Parameters(
+              paramLabel = FILE,
+              description =
+                  DOCUMENT + " Dependence is drawn of eurasia with its illustrative ties.")
+          Path document,
+      @Parameters(
+              paramLabel = "KIND",
+              description = "What to draw: participation, obligations, dependence or timeline.")
+          DiagramKind kind,
+      @Parameters(
+              paramLabel = "FRAMEWORK",
+              arity = "0..*",
+              description = "Treaties or institutions, by id; all if absent. Not for dependence.")
+          List<String> frameworks,
+      @Option(
+              names = "--on",
+              paramLabel = "DATE",
+              description =
+                  "A day, or what is known of it: 2007-01-01, 2007-01, 2007; the last day observed if"
+                      + " absent. Not for a timeline.")
+          Optional<PartialDate> date,
+      @Option(
+              names = "--format",
+              paramLabel = "FORMAT",
+              defaultValue = "mermaid",
+              description = "In which language: mermaid, or dot (Graphviz, which has no timeline).")
+          DiagramFormat format) {
+    if (kind == DiagramKind.TIMELINE && (format == DiagramFormat.DOT || date.isPresent())) {
+      throw new Refusal(
+          USAGE, "a timeline is for Mermaid only, and of no day: leave out the option");
+    }
+    if (kind == DiagramKind.DEPENDENCE && frameworks != null) {
+      throw new Refusal(USAGE, "dependence is in no framework: leave out " + frameworks.get(0));
+    }
+    ReadResult result = read(document);
+    if (!isReadable(document, result)) {
+      return FINDINGS;
+    }
+    SecurityArchitecture architecture =
+        kind == DiagramKind.DEPENDENCE && document.toString().equals("eurasia")
+            ? Catalogue.greaterEurasianPartnership()
+            : result.readable().orElseThrow();
+    Optional<Set<FrameworkId>> chosen =
+        Optional.ofNullable(frameworks)
+            .map(
+                ids ->
+                    ids.stream()
+                        .map(id -> framework(architecture, id).id())
+                        .collect(ImmutableSet.toImmutableSet()));
+    AsOf day = date.map(AsOf::on).orElseGet(() -> AsOf.on(architecture.observedThrough()));
+    out.print(kind.draw(architecture, day, chosen, format));
+    out.flush();
     return result.problemCount() > 0 ? FINDINGS : FINE;
   }
 

@@ -471,6 +471,47 @@ class CompanionTest {
     ProjectFiles.assertGolden("project-eurasia." + extension, run.out());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "participation --on 2007-01-01, participation.mmd",
+    "participation --on 2007-01-01 --format dot, participation.dot",
+    "obligations --on 2007-01-01, obligations.mmd",
+    "obligations cst --on 2007 --format dot, obligations-cst.dot",
+    "dependence, dependence.mmd",
+    "dependence --format dot, dependence.dot",
+    "timeline csto sco, timeline.mmd"
+  })
+  void diagram_eurasia(String arguments, String golden) {
+    Run run = Run.companion(("diagram eurasia " + arguments).split(" "));
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    ProjectFiles.assertGolden("diagram-eurasia-" + golden, run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "eurasia timeline --format dot | a timeline is for Mermaid only",
+        "eurasia timeline --on 2007 | a timeline is for Mermaid only",
+        "eurasia dependence csto | leave out csto",
+        "eurasia participation cstoo | did you mean csto?",
+        "eurasia network | expected one of [PARTICIPATION, OBLIGATIONS, DEPENDENCE, TIMELINE]"
+      })
+  void diagram_commandLineThatIsWrong(String arguments, String expected) {
+    Run run = Run.companion(("diagram " + arguments).split(" "));
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(expected);
+  }
+
+  @Test
+  void diagram_help() {
+    ProjectFiles.assertGolden("help-diagram.txt", Run.companion("diagram", "--help").out());
+  }
+
   @Test
   void project_json() {
     assertThat(

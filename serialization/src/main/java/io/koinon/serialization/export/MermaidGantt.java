@@ -3,11 +3,8 @@ package io.koinon.serialization.export;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.escape.Escaper;
-import com.google.common.escape.Escapers;
 import io.koinon.base.MeasureId;
 import io.koinon.base.MilestoneId;
-import io.koinon.internal.Markdown;
 import io.koinon.projection.Projection;
 import io.koinon.projection.ProjectionEvent;
 import io.koinon.projection.ProjectionEvent.Kind;
@@ -38,20 +35,6 @@ import java.util.Optional;
  * nothing happens there is no section. Nothing here has state; safe for concurrent use.
  */
 public final class MermaidGantt {
-  /** What ends a text, or begins an entity, a comment or markup, as an entity of Mermaid. */
-  private static final Escaper ESCAPER =
-      Escapers.builder()
-          .addEscape('#', "#35;")
-          .addEscape('%', "#37;")
-          .addEscape('&', "#38;")
-          .addEscape(':', "#58;")
-          .addEscape(';', "#59;")
-          .addEscape('<', "#60;")
-          .addEscape('>', "#62;")
-          .addEscape('{', "#123;")
-          .addEscape('}', "#125;")
-          .build();
-
   private final Projection projection;
   private final StringBuilder text = new StringBuilder("gantt\n");
 
@@ -69,7 +52,7 @@ public final class MermaidGantt {
   }
 
   private String text() {
-    line("title " + escaped(projection.strategy().title()));
+    line("title " + MermaidText.of(projection.strategy().title()));
     line("dateFormat YYYY-MM-DD");
     line("axisFormat %Y");
     projection.log().stream()
@@ -97,7 +80,7 @@ public final class MermaidGantt {
             .bounds(
                 Cutoff.of(projection.base().observedThrough()).assuming(Assumption.PERSISTENCE));
     LocalDate from = opened.orElseGet(() -> within(window.startHigh(), events.get(0).day()));
-    line("section " + escaped(phase.name().orElse(phase.id().value())));
+    line("section " + MermaidText.of(phase.name().orElse(phase.id().value())));
     bar(
         opened.isPresent() ? "runs" : "never opens",
         opened.isPresent() ? "active" : "crit",
@@ -137,9 +120,5 @@ public final class MermaidGantt {
 
   private void line(String what) {
     text.append("    ").append(what).append('\n');
-  }
-
-  private static String escaped(String words) {
-    return ESCAPER.escape(Markdown.oneLine(words));
   }
 }
