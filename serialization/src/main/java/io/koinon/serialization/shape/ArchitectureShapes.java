@@ -49,7 +49,7 @@ public final class ArchitectureShapes {
   private static final String FRAMEWORKS = "frameworks";
 
   static final TextShape<Object, StrategyId> STRATEGY_ID =
-      TextShape.of("the id of a strategy", StrategyId::of, StrategyId::value);
+      TextShape.of("the id of a strategy", TextForm.ID, StrategyId::of, StrategyId::value);
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
       KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id);
@@ -94,6 +94,7 @@ public final class ArchitectureShapes {
   public static final ObjectShape<Object, SecurityArchitecture.Builder, SecurityArchitecture>
       DOCUMENT =
           ObjectShape.of(
+              "architecture",
               key -> SecurityArchitecture.builder(),
               SecurityArchitecture.Builder::build,
               ArchitectureShapes::document);

@@ -57,104 +57,132 @@ final class BaseShapes {
 
   static final TextShape<Object, PartialDate> DATE =
       TextShape.of(
-          "a date, 1992-05-15, 1992-05 or 1992", PartialDate::parse, PartialDate::toString);
+          "a date, 1992-05-15, 1992-05 or 1992",
+          TextForm.DATE,
+          PartialDate::parse,
+          PartialDate::toString);
 
   static final TextShape<Object, LocalDate> DAY =
-      TextShape.of("a day, 1992-05-15", BaseShapes::day, LocalDate::toString);
+      TextShape.of("a day, 1992-05-15", TextForm.DAY, BaseShapes::day, LocalDate::toString);
 
   static final TextShape<Object, Endpoint> ENDPOINT =
       TextShape.of(
               "a date, a range [a..b], @ and the id of an act, \"..\" or \"unknown\"",
+              TextForm.ENDPOINT,
               Endpoint::parse,
               Endpoint::toString)
           .with(new DateCharacters());
 
   static final TextShape<Object, Period> PERIOD =
-      TextShape.of("a period, for example P5Y", BaseShapes::period, Period::toString);
+      TextShape.of(
+          "a period, for example P5Y", TextForm.PERIOD, BaseShapes::period, Period::toString);
 
   static final TextShape<Object, Share> SHARE =
-      TextShape.of("a share, for example 2/3", Share::parse, Share::toString);
+      TextShape.of("a share, for example 2/3", TextForm.SHARE, Share::parse, Share::toString);
 
   static final TextShape<Object, Amount> AMOUNT =
       TextShape.of(
           "an amount as a text, for example \"234\", \"0.012\" or \"[600..700]\"",
+          TextForm.AMOUNT,
           Amount::parse,
           Amount::toString);
 
   static final TextShape<Object, Truth> TRUTH = TextShape.words(Truth.class);
 
   static final TextShape<Object, BigDecimal> DECIMAL =
-      TextShape.of("a decimal number, for example 0.4", Decimals::parse, BigDecimal::toPlainString);
+      TextShape.of(
+          "a decimal number, for example 0.4",
+          TextForm.DECIMAL,
+          Decimals::parse,
+          BigDecimal::toPlainString);
 
   static final TextShape<Object, WeightId> WEIGHT_ID =
-      TextShape.of("the id of a weighting", WeightId::of, WeightId::value);
+      TextShape.of("the id of a weighting", TextForm.ID, WeightId::of, WeightId::value);
 
   static final TextShape<Object, StateId> STATE_ID =
-      TextShape.of("the id of a state, for example KAZ", StateId::of, StateId::value);
+      TextShape.of(
+          "the id of a state, for example KAZ", TextForm.STATE_ID, StateId::of, StateId::value);
 
   static final TextShape<Object, FrameworkId> FRAMEWORK_ID =
-      TextShape.of("the id of a framework, for example csto", FrameworkId::of, FrameworkId::value);
+      TextShape.of(
+          "the id of a framework, for example csto",
+          TextForm.ID,
+          FrameworkId::of,
+          FrameworkId::value);
 
   static final TextShape<Object, ActorId> ACTOR_ID =
-      TextShape.of("the id of a state or an institution", ActorId::of, ActorId::value);
+      TextShape.of(
+          "the id of a state or an institution", TextForm.ACTOR_ID, ActorId::of, ActorId::value);
 
   static final TextShape<Object, SourceId> SOURCE_ID =
-      TextShape.of("the id of a source", SourceId::of, SourceId::value);
+      TextShape.of("the id of a source", TextForm.ID, SourceId::of, SourceId::value);
 
   static final TextShape<Object, RegionId> REGION_ID =
-      TextShape.of("the id of a region", RegionId::of, RegionId::value);
+      TextShape.of("the id of a region", TextForm.ID, RegionId::of, RegionId::value);
 
   static final TextShape<Object, OrganId> ORGAN_ID =
-      TextShape.of("the id of an organ", OrganId::of, OrganId::value);
+      TextShape.of("the id of an organ", TextForm.ID, OrganId::of, OrganId::value);
 
   static final TextShape<Object, ModeId> MODE_ID =
       TextShape.of(
           "the id of a mode with its framework, for example csto/observer",
+          TextForm.ID_IN_ID,
           ModeId::parse,
           ModeId::toString);
 
   static final TextShape<Object, ActId> ACT_ID =
-      TextShape.of("the id of an act", ActId::of, ActId::value);
+      TextShape.of("the id of an act", TextForm.ID, ActId::of, ActId::value);
 
   static final TextShape<Object, AttestationId> ATTESTATION_ID =
-      TextShape.of("the id of an attestation", AttestationId::of, AttestationId::value);
+      TextShape.of(
+          "the id of an attestation", TextForm.ID, AttestationId::of, AttestationId::value);
 
   static final TextShape<Object, SuccessionId> SUCCESSION_ID =
-      TextShape.of("the id of a succession", SuccessionId::of, SuccessionId::value);
+      TextShape.of("the id of a succession", TextForm.ID, SuccessionId::of, SuccessionId::value);
 
   static final TextShape<Object, OperationId> OPERATION_ID =
-      TextShape.of("the id of an operation", OperationId::of, OperationId::value);
+      TextShape.of("the id of an operation", TextForm.ID, OperationId::of, OperationId::value);
 
   static final TextShape<Object, TieId> TIE_ID =
-      TextShape.of("the id of a tie", TieId::of, TieId::value);
+      TextShape.of("the id of a tie", TextForm.ID, TieId::of, TieId::value);
 
   static final TextShape<Object, LinkId> LINK_ID =
-      TextShape.of("the id of a link", LinkId::of, LinkId::value);
+      TextShape.of("the id of a link", TextForm.ID, LinkId::of, LinkId::value);
 
   static final TextShape<Object, Right> RIGHT =
-      TextShape.of("a right, for example vote", Right::of, Right::value);
+      TextShape.of("a right, for example vote", TextForm.ID, Right::of, Right::value);
 
   static final TextShape<Object, Duty> DUTY =
-      TextShape.of("a duty, for example pay or cst/assistance", Duty::of, Duty::value);
+      TextShape.of(
+          "a duty, for example pay or cst/assistance",
+          TextForm.ID_MAYBE_IN_ID,
+          Duty::of,
+          Duty::value);
 
   static final TextShape<Object, CooperationArea> AREA =
-      TextShape.of("an area, for example energy", CooperationArea::of, CooperationArea::value);
+      TextShape.of(
+          "an area, for example energy", TextForm.ID, CooperationArea::of, CooperationArea::value);
 
   static final TextShape<Object, Matter> MATTER =
-      TextShape.of("a matter, for example admission", Matter::of, Matter::value);
+      TextShape.of("a matter, for example admission", TextForm.ID, Matter::of, Matter::value);
 
   static final TextShape<Object, ObligationKind> OBLIGATION_KIND =
       TextShape.of(
-          "a kind of obligation, for example defence", ObligationKind::of, ObligationKind::value);
+          "a kind of obligation, for example defence",
+          TextForm.ID,
+          ObligationKind::of,
+          ObligationKind::value);
 
   static final TextShape<Object, CasusEvent> EVENT =
-      TextShape.of("an event, for example armed-attack", CasusEvent::of, CasusEvent::value);
+      TextShape.of(
+          "an event, for example armed-attack", TextForm.ID, CasusEvent::of, CasusEvent::value);
 
   static final TextShape<Object, Principle> PRINCIPLE =
-      TextShape.of("a principle, for example co-development", Principle::of, Principle::value);
+      TextShape.of(
+          "a principle, for example co-development", TextForm.ID, Principle::of, Principle::value);
 
   static final TextShape<Object, Means> MEANS_TERM =
-      TextShape.of("means, for example military", Means::of, Means::value);
+      TextShape.of("means, for example military", TextForm.ID, Means::of, Means::value);
 
   static final TextShape<Object, SourceKind> SOURCE_KIND = TextShape.words(SourceKind.class);
 
@@ -181,7 +209,7 @@ final class BaseShapes {
   // Objects
 
   static final ObjectShape<Object, Name.Builder, Name> NAME =
-      ObjectShape.of(key -> Name.builder(), Name.Builder::build, BaseShapes::name);
+      ObjectShape.of("name", key -> Name.builder(), Name.Builder::build, BaseShapes::name);
 
   static final ListShape<Object, Name> NAMES = new ListShape<>(NAME);
 
@@ -189,10 +217,11 @@ final class BaseShapes {
       ObjectShape.of(key -> new IntervalDraft(), IntervalDraft::finish, BaseShapes::interval);
 
   static final ObjectShape<SourceId, Source.Builder, Source> SOURCE =
-      ObjectShape.of(id -> Source.builder().id(id), Source.Builder::build, BaseShapes::source);
+      ObjectShape.of(
+          "source", id -> Source.builder().id(id), Source.Builder::build, BaseShapes::source);
 
   static final ObjectShape<Object, Scope.Builder, Scope> SCOPE =
-      ObjectShape.of(key -> Scope.builder(), Scope.Builder::build, BaseShapes::scope);
+      ObjectShape.of("scope", key -> Scope.builder(), Scope.Builder::build, BaseShapes::scope);
 
   private static final KeyedShape<Object, Right, Right, Map.Entry<Right, String>> RIGHT_MEANINGS =
       meanings(RIGHT);
@@ -222,7 +251,10 @@ final class BaseShapes {
 
   static final ObjectShape<Object, Vocabulary.Builder, Vocabulary> VOCABULARY =
       ObjectShape.of(
-          key -> Vocabulary.builder(), Vocabulary.Builder::build, BaseShapes::vocabulary);
+          "vocabulary",
+          key -> Vocabulary.builder(),
+          Vocabulary.Builder::build,
+          BaseShapes::vocabulary);
 
   private BaseShapes() {}
 
@@ -300,7 +332,11 @@ final class BaseShapes {
   /** The bare name of a mode of a framework that the key tells. */
   static <K> TextShape<K, ModeId> modeName(Function<? super K, FrameworkId> framework) {
     return TextShape.relative(
-        "the name of a mode, for example observer", framework, ModeId::of, ModeId::name);
+        "the name of a mode, for example observer",
+        TextForm.ID,
+        framework,
+        ModeId::of,
+        ModeId::name);
   }
 
   /** A list that may be empty, which is not the same as absent. */

@@ -33,6 +33,7 @@ import java.util.function.Function;
 final class ConditionShapes {
   static final ObjectShape<ActorId, Attested.Builder, Attested> ATTESTED =
       ObjectShape.of(
+          "attested",
           actor -> Attested.builder().actor(actor),
           Attested.Builder::build,
           ConditionShapes::attested);
@@ -43,6 +44,7 @@ final class ConditionShapes {
 
   static final ObjectShape<AttestationId, Attestation.Builder, Attestation> ATTESTATION =
       ObjectShape.of(
+          "attestation",
           id -> Attestation.builder().id(id),
           Attestation.Builder::build,
           ConditionShapes::attestation);
@@ -50,18 +52,21 @@ final class ConditionShapes {
   static final TextShape<Object, ActorTerm> ACTOR =
       TextShape.of(
           "the id of a state or an institution, or $candidate",
+          TextForm.ACTOR_OR_CANDIDATE,
           ActorTerm::parse,
           ActorTerm::toString);
 
   static final TextShape<Object, Capacity> CAPACITY =
       TextShape.of(
           "a framework or one of its modes, for example csto or csto/observer",
+          TextForm.ID_MAYBE_IN_ID,
           Capacity::parse,
           Capacity::toString);
 
   static final TextShape<Object, MilestoneId> MILESTONE_ID =
       TextShape.of(
           "phase/milestone, for example consolidate/first-partner",
+          TextForm.ID_IN_ID,
           MilestoneId::parse,
           MilestoneId::toString);
 
@@ -79,6 +84,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Participates> PARTICIPATES =
       ObjectShape.of(
+          "participates",
           key -> new ConditionDraft(),
           draft -> new Condition.Participates(draft.actor(), draft.in()),
           it -> {
@@ -89,6 +95,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Participants> PARTICIPANTS =
       ObjectShape.of(
+          "participants",
           key -> new ConditionDraft(),
           draft -> new Condition.Participants(draft.in(), draft.count()),
           it -> {
@@ -103,6 +110,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Covered> COVERED =
       ObjectShape.of(
+          "covered",
           key -> new ConditionDraft(),
           draft -> new Condition.Covered(draft.region(), draft.area(), draft.share()),
           it -> {
@@ -114,6 +122,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.TieAtLeast> TIE =
       ObjectShape.of(
+          "tie-at-least",
           key -> new ConditionDraft(),
           draft -> new Condition.TieAtLeast(draft.tie(), draft.amount()),
           it -> {
@@ -124,6 +133,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.MutualTies> MUTUAL =
       ObjectShape.of(
+          "mutual-ties",
           key -> new ConditionDraft(),
           draft -> new Condition.MutualTies(draft.region(), draft.amount()),
           it -> {
@@ -134,6 +144,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Linked> LINKED =
       ObjectShape.of(
+          "linked",
           key -> new ConditionDraft(),
           draft -> new Condition.Linked(draft.between(), draft.link()),
           it -> {
@@ -144,6 +155,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Attests> ATTESTED_OF =
       ObjectShape.of(
+          "attests",
           key -> new ConditionDraft(),
           draft -> new Condition.Attests(draft.statement(), draft.actor()),
           it -> {
@@ -158,6 +170,7 @@ final class ConditionShapes {
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Admissible> ADMISSIBLE =
       ObjectShape.of(
+          "admissible",
           key -> new ConditionDraft(),
           draft -> new Condition.Admissible(draft.actor(), draft.mode()),
           it -> {
@@ -169,6 +182,7 @@ final class ConditionShapes {
   /** A condition: an object with one property, which says what kind of condition it is. */
   static final ObjectShape<Object, OneOf<Condition>, Condition> CONDITION =
       ObjectShape.of(
+          "condition",
           key -> new OneOf<>("condition/one-kind", "one condition; several go into all or any"),
           OneOf::build,
           ConditionShapes::condition);
@@ -176,44 +190,44 @@ final class ConditionShapes {
   private ConditionShapes() {}
 
   private static void condition(Properties<Object, OneOf<Condition>, Condition> it) {
-    it.optional(
+    it.oneOf(
         "all",
         PARTS,
         condition -> is(Condition.AllOf.class).apply(condition).map(Condition.AllOf::conditions),
         (draft, parts) -> draft.set(() -> new Condition.AllOf(parts)));
-    it.optional(
+    it.oneOf(
         "any",
         PARTS,
         condition -> is(Condition.AnyOf.class).apply(condition).map(Condition.AnyOf::conditions),
         (draft, parts) -> draft.set(() -> new Condition.AnyOf(parts)));
-    it.optional(
+    it.oneOf(
         "not",
         PART,
         condition -> is(Condition.Not.class).apply(condition).map(Condition.Not::condition),
         (draft, part) -> draft.set(new Condition.Not(part)));
-    it.optional("participates", PARTICIPATES, is(Condition.Participates.class), OneOf::set);
-    it.optional("participants", PARTICIPANTS, is(Condition.Participants.class), OneOf::set);
-    it.optional(
+    it.oneOf("participates", PARTICIPATES, is(Condition.Participates.class), OneOf::set);
+    it.oneOf("participants", PARTICIPANTS, is(Condition.Participants.class), OneOf::set);
+    it.oneOf(
         "exists",
         FRAMEWORK_ID,
         condition -> is(Condition.Exists.class).apply(condition).map(Condition.Exists::framework),
         (draft, framework) -> draft.set(new Condition.Exists(framework)));
-    it.optional(
+    it.oneOf(
         "onOrAfter",
         DATE,
         condition -> is(Condition.OnOrAfter.class).apply(condition).map(Condition.OnOrAfter::date),
         (draft, date) -> draft.set(new Condition.OnOrAfter(date)));
-    it.optional("covered", COVERED, is(Condition.Covered.class), OneOf::set);
-    it.optional("tie", TIE, is(Condition.TieAtLeast.class), OneOf::set);
-    it.optional("mutual", MUTUAL, is(Condition.MutualTies.class), OneOf::set);
-    it.optional("linked", LINKED, is(Condition.Linked.class), OneOf::set);
-    it.optional(
+    it.oneOf("covered", COVERED, is(Condition.Covered.class), OneOf::set);
+    it.oneOf("tie", TIE, is(Condition.TieAtLeast.class), OneOf::set);
+    it.oneOf("mutual", MUTUAL, is(Condition.MutualTies.class), OneOf::set);
+    it.oneOf("linked", LINKED, is(Condition.Linked.class), OneOf::set);
+    it.oneOf(
         "milestone",
         MILESTONE_ID,
         condition -> is(Condition.Reached.class).apply(condition).map(Condition.Reached::milestone),
         (draft, milestone) -> draft.set(new Condition.Reached(milestone)));
-    it.optional("attested", ATTESTED_OF, is(Condition.Attests.class), OneOf::set);
-    it.optional("admissible", ADMISSIBLE, is(Condition.Admissible.class), OneOf::set);
+    it.oneOf("attested", ATTESTED_OF, is(Condition.Attests.class), OneOf::set);
+    it.oneOf("admissible", ADMISSIBLE, is(Condition.Admissible.class), OneOf::set);
     it.oneLine();
   }
 

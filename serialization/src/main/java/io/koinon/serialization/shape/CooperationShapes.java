@@ -45,11 +45,12 @@ final class CooperationShapes {
   static final TextShape<Object, LinkKind> LINK_KIND = TextShape.words(LinkKind.class);
 
   static final TextShape<Object, NeedId> NEED_ID =
-      TextShape.of("the id of a need", NeedId::of, NeedId::value);
+      TextShape.of("the id of a need", TextForm.ID, NeedId::of, NeedId::value);
 
   static final TextShape<Object, LegalBasis> BASIS =
       TextShape.of(
           "the id of a treaty, or one of its obligations, for example cst/assistance",
+          TextForm.ID_MAYBE_IN_ID,
           LegalBasis::parse,
           LegalBasis::toString);
 
@@ -57,12 +58,16 @@ final class CooperationShapes {
 
   static final ObjectShape<Object, Observation.Builder, Observation> OBSERVATION =
       ObjectShape.of(
-          key -> Observation.builder(), Observation.Builder::build, CooperationShapes::observation);
+          "observation",
+          key -> Observation.builder(),
+          Observation.Builder::build,
+          CooperationShapes::observation);
 
   private static final ListShape<Object, Observation> OBSERVATIONS = new ListShape<>(OBSERVATION);
 
   static final ObjectShape<ActorId, OperationRole.Builder, OperationRole> ROLE =
       ObjectShape.of(
+          "operation-role",
           actor -> OperationRole.builder().actor(actor),
           OperationRole.Builder::build,
           CooperationShapes::role);
@@ -72,13 +77,15 @@ final class CooperationShapes {
           ACTOR_ID, (key, actor) -> actor, new ListShape<>(ROLE), OperationRole::actor);
 
   static final ObjectShape<NeedId, Need.Builder, Need> NEED =
-      ObjectShape.of(id -> Need.builder().id(id), Need.Builder::build, CooperationShapes::need);
+      ObjectShape.of(
+          "need", id -> Need.builder().id(id), Need.Builder::build, CooperationShapes::need);
 
   private static final KeyedShape<Object, NeedId, NeedId, Need> NEEDS =
       KeyedShape.of(NEED_ID, NEED, Need::id);
 
   static final ObjectShape<ActorId, Contribution.Builder, Contribution> CONTRIBUTION =
       ObjectShape.of(
+          "contribution",
           contributor -> Contribution.builder().contributor(contributor),
           Contribution.Builder::build,
           CooperationShapes::contribution);
@@ -92,11 +99,15 @@ final class CooperationShapes {
 
   static final ObjectShape<OperationId, Operation.Builder, Operation> OPERATION =
       ObjectShape.of(
-          id -> Operation.builder().id(id), Operation.Builder::build, CooperationShapes::operation);
+          "operation",
+          id -> Operation.builder().id(id),
+          Operation.Builder::build,
+          CooperationShapes::operation);
 
   /** An operation that a strategy would conduct: when it begins and ends is not known yet. */
   static final ObjectShape<OperationId, Operation.Builder, Operation> FUTURE_OPERATION =
       ObjectShape.of(
+          "future-operation",
           id -> Operation.builder().id(id).existence(MeasureAction.NOT_YET),
           Operation.Builder::build,
           CooperationShapes::undatedOperation);
@@ -105,10 +116,11 @@ final class CooperationShapes {
       KeyedShape.of(ACTOR_ID, new EntryShape<>(AMOUNT), Map.Entry::getKey);
 
   static final ObjectShape<TieId, Tie.Builder, Tie> TIE =
-      ObjectShape.of(id -> Tie.builder().id(id), Tie.Builder::build, CooperationShapes::tie);
+      ObjectShape.of("tie", id -> Tie.builder().id(id), Tie.Builder::build, CooperationShapes::tie);
 
   static final ObjectShape<LinkId, FrameworkLink.Builder, FrameworkLink> LINK =
       ObjectShape.of(
+          "link",
           id -> FrameworkLink.builder().id(id),
           FrameworkLink.Builder::build,
           CooperationShapes::link);
@@ -116,6 +128,7 @@ final class CooperationShapes {
   /** A link that a strategy would bring about: when it begins and ends is not known yet. */
   static final ObjectShape<LinkId, FrameworkLink.Builder, FrameworkLink> FUTURE_LINK =
       ObjectShape.of(
+          "future-link",
           id -> FrameworkLink.builder().id(id).interval(MeasureAction.NOT_YET),
           FrameworkLink.Builder::build,
           CooperationShapes::undatedLink);

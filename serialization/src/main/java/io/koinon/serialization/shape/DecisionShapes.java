@@ -49,6 +49,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, BasedRule, DecisionRule.Consensus> CONSENSUS =
       ObjectShape.of(
+          "consensus",
           key -> new BasedRule(),
           draft -> new DecisionRule.Consensus(draft.base()),
           it -> {
@@ -58,6 +59,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, BasedRule, DecisionRule.Unanimity> UNANIMITY =
       ObjectShape.of(
+          "unanimity",
           key -> new BasedRule(),
           draft -> new DecisionRule.Unanimity(draft.base()),
           it -> {
@@ -67,6 +69,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, Limited, DecisionRule.Threshold> THRESHOLD =
       ObjectShape.of(
+          "threshold",
           key -> new Limited(),
           draft -> new DecisionRule.Threshold(draft.base(), draft.quota(), draft.weight()),
           it -> {
@@ -78,6 +81,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, Limited, DecisionRule.Quorum> QUORUM =
       ObjectShape.of(
+          "quorum",
           key -> new Limited(),
           draft -> new DecisionRule.Quorum(draft.base(), draft.quota()),
           it -> {
@@ -88,6 +92,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, Limited, DecisionRule.Opposed> OPPOSED =
       ObjectShape.of(
+          "opposed",
           key -> new Limited(),
           draft -> new DecisionRule.Opposed(draft.base(), draft.count()),
           it -> {
@@ -99,6 +104,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, Limited, DecisionRule.NoBlockingMinority> MINORITY =
       ObjectShape.of(
+          "no-blocking-minority",
           key -> new Limited(),
           draft ->
               new DecisionRule.NoBlockingMinority(
@@ -116,6 +122,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, RuleDrafts.Veto, DecisionRule.Veto> VETO =
       ObjectShape.of(
+          "veto",
           key -> new RuleDrafts.Veto(),
           RuleDrafts.Veto::build,
           it -> {
@@ -125,6 +132,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, RuleDrafts.Restricted, DecisionRule.Excluding> EXCLUDING =
       ObjectShape.of(
+          "excluding",
           key -> new RuleDrafts.Restricted(),
           draft -> new DecisionRule.Excluding(draft.who(), draft.rule()),
           it -> {
@@ -135,6 +143,7 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, RuleDrafts.Restricted, DecisionRule.Barring> BARRING =
       ObjectShape.of(
+          "barring",
           key -> new RuleDrafts.Restricted(),
           draft -> new DecisionRule.Barring(draft.who(), draft.rule()),
           it -> {
@@ -146,12 +155,14 @@ final class DecisionShapes {
   /** A rule: an object with one property, which says what kind of rule it is. */
   static final ObjectShape<Object, OneOf<DecisionRule>, DecisionRule> RULE =
       ObjectShape.of(
+          "decision-rule",
           key -> new OneOf<>("rule/one-kind", "one rule; several go into all, any or stages"),
           OneOf::build,
           DecisionShapes::rule);
 
   static final ObjectShape<DecisionId, DecisionProcedure.Builder, DecisionProcedure> PROCEDURE =
       ObjectShape.of(
+          "decision-procedure",
           id -> DecisionProcedure.builder().id(id),
           DecisionProcedure.Builder::build,
           DecisionShapes::procedure);
@@ -161,18 +172,24 @@ final class DecisionShapes {
 
   static final ObjectShape<Object, WeightTable.Builder, WeightTable> WEIGHT_TABLE =
       ObjectShape.of(
-          key -> WeightTable.builder(), WeightTable.Builder::build, DecisionShapes::weightTable);
+          "weight-table",
+          key -> WeightTable.builder(),
+          WeightTable.Builder::build,
+          DecisionShapes::weightTable);
 
   private static final ListShape<Object, WeightTable> TABLES = new ListShape<>(WEIGHT_TABLE);
 
   static final ObjectShape<WeightId, Weighting.Builder, Weighting> WEIGHTING =
       ObjectShape.of(
-          id -> Weighting.builder().id(id), Weighting.Builder::build, DecisionShapes::weighting);
+          "weighting",
+          id -> Weighting.builder().id(id),
+          Weighting.Builder::build,
+          DecisionShapes::weighting);
 
   private DecisionShapes() {}
 
   static <T> void quota(Properties<Object, Limited, T> it, Function<T, Quota> quota) {
-    it.optional(
+    it.oneOf(
         "count",
         CountShape.INSTANCE,
         rule ->
@@ -180,7 +197,7 @@ final class DecisionShapes {
                 ? Optional.of(count.number())
                 : Optional.empty(),
         Limited::count);
-    it.optional(
+    it.oneOf(
         "share",
         SHARE,
         rule ->
@@ -188,7 +205,7 @@ final class DecisionShapes {
                 ? Optional.of(atLeast.share())
                 : Optional.empty(),
         Limited::share);
-    it.optional(
+    it.oneOf(
         "moreThan",
         SHARE,
         rule ->
@@ -199,27 +216,26 @@ final class DecisionShapes {
   }
 
   private static void rule(Properties<Object, OneOf<DecisionRule>, DecisionRule> it) {
-    it.optional("consensus", CONSENSUS, is(DecisionRule.Consensus.class), OneOf::set);
-    it.optional("unanimity", UNANIMITY, is(DecisionRule.Unanimity.class), OneOf::set);
-    it.optional("threshold", THRESHOLD, is(DecisionRule.Threshold.class), OneOf::set);
-    it.optional("opposed", OPPOSED, is(DecisionRule.Opposed.class), OneOf::set);
-    it.optional(
-        "noBlockingMinority", MINORITY, is(DecisionRule.NoBlockingMinority.class), OneOf::set);
-    it.optional("veto", VETO, is(DecisionRule.Veto.class), OneOf::set);
-    it.optional("quorum", QUORUM, is(DecisionRule.Quorum.class), OneOf::set);
-    it.optional(
+    it.oneOf("consensus", CONSENSUS, is(DecisionRule.Consensus.class), OneOf::set);
+    it.oneOf("unanimity", UNANIMITY, is(DecisionRule.Unanimity.class), OneOf::set);
+    it.oneOf("threshold", THRESHOLD, is(DecisionRule.Threshold.class), OneOf::set);
+    it.oneOf("opposed", OPPOSED, is(DecisionRule.Opposed.class), OneOf::set);
+    it.oneOf("noBlockingMinority", MINORITY, is(DecisionRule.NoBlockingMinority.class), OneOf::set);
+    it.oneOf("veto", VETO, is(DecisionRule.Veto.class), OneOf::set);
+    it.oneOf("quorum", QUORUM, is(DecisionRule.Quorum.class), OneOf::set);
+    it.oneOf(
         "all",
         PARTS,
         rule -> is(DecisionRule.AllOf.class).apply(rule).map(DecisionRule.AllOf::rules),
         (draft, parts) -> draft.set(() -> new DecisionRule.AllOf(parts)));
-    it.optional(
+    it.oneOf(
         "any",
         PARTS,
         rule -> is(DecisionRule.AnyOf.class).apply(rule).map(DecisionRule.AnyOf::rules),
         (draft, parts) -> draft.set(() -> new DecisionRule.AnyOf(parts)));
-    it.optional("excluding", EXCLUDING, is(DecisionRule.Excluding.class), OneOf::set);
-    it.optional("barring", BARRING, is(DecisionRule.Barring.class), OneOf::set);
-    it.optional(
+    it.oneOf("excluding", EXCLUDING, is(DecisionRule.Excluding.class), OneOf::set);
+    it.oneOf("barring", BARRING, is(DecisionRule.Barring.class), OneOf::set);
+    it.oneOf(
         "stages",
         PARTS,
         rule -> is(DecisionRule.Stages.class).apply(rule).map(DecisionRule.Stages::rules),

@@ -56,7 +56,7 @@ import java.util.Map;
 /** The shapes of package {@code framework}. */
 final class FrameworkShapes {
   static final TextShape<Object, AmendmentId> AMENDMENT_ID =
-      TextShape.of("the id of an amendment", AmendmentId::of, AmendmentId::value);
+      TextShape.of("the id of an amendment", TextForm.ID, AmendmentId::of, AmendmentId::value);
 
   static final TextShape<Object, Grade> GRADE = TextShape.words(Grade.class);
 
@@ -75,10 +75,12 @@ final class FrameworkShapes {
   static final CollectedShape<Object, Duty, ImmutableSortedSet<Duty>> DUTIES = BaseShapes.set(DUTY);
 
   static final ObjectShape<Object, Roster.Builder, Roster> ROSTER =
-      ObjectShape.of(key -> Roster.builder(), Roster.Builder::build, FrameworkShapes::roster);
+      ObjectShape.of(
+          "roster", key -> Roster.builder(), Roster.Builder::build, FrameworkShapes::roster);
 
   static final ObjectShape<ModeId, Mode.Builder, Mode> MODE =
-      ObjectShape.of(id -> Mode.builder().id(id), Mode.Builder::build, FrameworkShapes::mode);
+      ObjectShape.of(
+          "mode", id -> Mode.builder().id(id), Mode.Builder::build, FrameworkShapes::mode);
 
   private static final KeyedShape<FrameworkId, ModeId, ModeId, Mode> MODES =
       KeyedShape.of(BaseShapes.<FrameworkId>modeName(framework -> framework), MODE, Mode::id);
@@ -86,6 +88,7 @@ final class FrameworkShapes {
   private static final TextShape<FrameworkId, DecisionId> DECISION_NAME =
       TextShape.relative(
           "the name of a decision procedure",
+          TextForm.ID,
           framework -> framework,
           DecisionId::of,
           DecisionId::name);
@@ -94,11 +97,14 @@ final class FrameworkShapes {
       DECISIONS = KeyedShape.of(DECISION_NAME, DecisionShapes.PROCEDURE, DecisionProcedure::id);
 
   static final ObjectShape<Object, Term.Builder, Term> TERM =
-      ObjectShape.of(key -> Term.builder(), Term.Builder::build, FrameworkShapes::term);
+      ObjectShape.of("term", key -> Term.builder(), Term.Builder::build, FrameworkShapes::term);
 
   static final ObjectShape<AmendmentId, Amendment.Builder, Amendment> AMENDMENT =
       ObjectShape.of(
-          id -> Amendment.builder().id(id), Amendment.Builder::build, FrameworkShapes::amendment);
+          "amendment",
+          id -> Amendment.builder().id(id),
+          Amendment.Builder::build,
+          FrameworkShapes::amendment);
 
   private static final ListShape<Object, Term> TERMS = new ListShape<>(TERM);
 
@@ -118,6 +124,7 @@ final class FrameworkShapes {
               TextShape.<ObligationId, FrameworkId, Person>relative(
                   "party for a mode of this treaty, csto/member for one of another, KAZ for a"
                       + " state or /csto for an institution",
+                  TextForm.PERSON,
                   ObligationId::treaty,
                   Person::parse,
                   Person::text)),
@@ -126,13 +133,18 @@ final class FrameworkShapes {
 
   static final ObjectShape<ObligationId, Attackers.Builder, Attackers> ATTACKERS =
       ObjectShape.of(
-          key -> Attackers.builder(), Attackers.Builder::build, it -> attackers(it, PERSONS));
+          "attackers",
+          key -> Attackers.builder(),
+          Attackers.Builder::build,
+          it -> attackers(it, PERSONS));
 
   static final ObjectShape<ObligationId, Casus.Builder, Casus> CASUS =
-      ObjectShape.of(key -> Casus.builder(), Casus.Builder::build, it -> casus(it, ATTACKERS));
+      ObjectShape.of(
+          "casus", key -> Casus.builder(), Casus.Builder::build, it -> casus(it, ATTACKERS));
 
   static final ObjectShape<ObligationId, Obligation.Builder, Obligation> OBLIGATION =
       ObjectShape.of(
+          "obligation",
           id -> Obligation.builder().id(id),
           Obligation.Builder::build,
           FrameworkShapes::obligation);
@@ -141,6 +153,7 @@ final class FrameworkShapes {
       KeyedShape.of(
           TextShape.<FrameworkId, FrameworkId, ObligationId>relative(
               "the name of an obligation, for example assistance",
+              TextForm.ID,
               treaty -> treaty,
               ObligationId::of,
               ObligationId::name),
@@ -149,19 +162,26 @@ final class FrameworkShapes {
 
   static final ObjectShape<Object, EntryIntoForce.Builder, EntryIntoForce> ENTRY_INTO_FORCE =
       ObjectShape.of(
+          "entry-into-force",
           key -> EntryIntoForce.builder(),
           EntryIntoForce.Builder::build,
           FrameworkShapes::entryIntoForce);
 
   static final ObjectShape<Object, ExitRule.Builder, ExitRule> EXIT_RULE =
-      ObjectShape.of(key -> ExitRule.builder(), ExitRule.Builder::build, FrameworkShapes::exitRule);
+      ObjectShape.of(
+          "exit-rule",
+          key -> ExitRule.builder(),
+          ExitRule.Builder::build,
+          FrameworkShapes::exitRule);
 
   static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> TREATY =
-      ObjectShape.of(id -> Treaty.builder().id(id), Treaty.Builder::build, FrameworkShapes::treaty);
+      ObjectShape.of(
+          "treaty", id -> Treaty.builder().id(id), Treaty.Builder::build, FrameworkShapes::treaty);
 
   /** A treaty that a strategy would establish: when it is in force is not known yet. */
   static final ObjectShape<FrameworkId, Treaty.Builder, Treaty> FUTURE_TREATY =
       ObjectShape.of(
+          "future-treaty",
           id ->
               Treaty.builder()
                   .id(id)
@@ -171,13 +191,15 @@ final class FrameworkShapes {
           FrameworkShapes::undatedTreaty);
 
   static final ObjectShape<OrganId, Organ.Builder, Organ> ORGAN =
-      ObjectShape.of(id -> Organ.builder().id(id), Organ.Builder::build, FrameworkShapes::organ);
+      ObjectShape.of(
+          "organ", id -> Organ.builder().id(id), Organ.Builder::build, FrameworkShapes::organ);
 
   private static final KeyedShape<Object, OrganId, OrganId, Organ> ORGANS =
       KeyedShape.of(ORGAN_ID, ORGAN, Organ::id);
 
   static final ObjectShape<FrameworkId, Institution.Builder, Institution> INSTITUTION =
       ObjectShape.of(
+          "institution",
           id -> Institution.builder().id(id),
           Institution.Builder::build,
           FrameworkShapes::institution);
@@ -185,6 +207,7 @@ final class FrameworkShapes {
   /** An institution that a strategy would establish: when it exists is not known yet. */
   static final ObjectShape<FrameworkId, Institution.Builder, Institution> FUTURE_INSTITUTION =
       ObjectShape.of(
+          "future-institution",
           id -> Institution.builder().id(id).existence(MeasureAction.NOT_YET),
           Institution.Builder::build,
           FrameworkShapes::undatedInstitution);

@@ -22,18 +22,21 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
   private final Many<? super C, E> values;
   private final Function<? super E, ? extends I> idOf;
   private final @Nullable String namespace;
+  private final boolean isSingle;
 
   private KeyedShape(
       TextShape<? super K, I> id,
       BiFunction<? super K, ? super I, ? extends C> childKey,
       Many<? super C, E> values,
       Function<? super E, ? extends I> idOf,
-      @Nullable String namespace) {
+      @Nullable String namespace,
+      boolean isSingle) {
     this.id = id;
     this.childKey = childKey;
     this.values = values;
     this.idOf = idOf;
     this.namespace = namespace;
+    this.isSingle = isSingle;
   }
 
   /** Values that are read with their id alone. */
@@ -41,7 +44,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       TextShape<? super K, I> id,
       Shape<? super I, E> value,
       Function<? super E, ? extends I> idOf) {
-    return new KeyedShape<>(id, (key, own) -> own, new Many.Single<>(value), idOf, null);
+    return new KeyedShape<>(id, (key, own) -> own, new Many.Single<>(value), idOf, null, false);
   }
 
   /** Collections under ids, each read with a key made of this one's and the id. */
@@ -50,12 +53,22 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       BiFunction<? super K, ? super I, ? extends C> childKey,
       Many<? super C, E> values,
       Function<? super E, ? extends I> idOf) {
-    return new KeyedShape<>(id, childKey, values, idOf, null);
+    return new KeyedShape<>(id, childKey, values, idOf, null, false);
   }
 
   /** The same, with ids whose texts must not be those of others of the namespace either. */
   KeyedShape<K, I, C, E> in(String namespace) {
-    return new KeyedShape<>(id, childKey, values, idOf, namespace);
+    return new KeyedShape<>(id, childKey, values, idOf, namespace, isSingle);
+  }
+
+  /** The same, of an object with exactly one id; what the value goes into refuses any others. */
+  KeyedShape<K, I, C, E> single() {
+    return new KeyedShape<>(id, childKey, values, idOf, namespace, true);
+  }
+
+  /** Whether there must be exactly one. */
+  boolean isSingle() {
+    return isSingle;
   }
 
   TextShape<? super K, I> id() {

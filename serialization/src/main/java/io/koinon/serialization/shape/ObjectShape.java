@@ -30,6 +30,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
     void tell(Properties<K, B, T> properties);
   }
 
+  private final String name;
   private final Function<? super K, ? extends B> begin;
   private final Function<? super B, ? extends T> finish;
   private final @Nullable BiConsumer<? super B, ? super Interval> setInterval;
@@ -45,11 +46,13 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   private final boolean root;
 
   private ObjectShape(
+      String name,
       Function<? super K, ? extends B> begin,
       Function<? super B, ? extends T> finish,
       Declaration<K, B, T> declaration) {
     PropertyList<K, B, T> list = new PropertyList<>();
     declaration.tell(list);
+    this.name = name;
     this.begin = begin;
     this.finish = finish;
     this.declaration = declaration;
@@ -59,12 +62,11 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         list.properties().stream().map(Property::name).collect(ImmutableList.toImmutableList());
     this.namesWithColon =
         names.stream()
-            .map(name -> Bytes.concat(Writing.quoted(name), new byte[] {':'}))
+            .map(own -> Bytes.concat(Writing.quoted(own), new byte[] {':'}))
             .toArray(byte[][]::new);
     this.matcher =
         new JsonFactory()
-            .constructNameMatcher(
-                names.stream().map(name -> Named.fromString(name)).toList(), false);
+            .constructNameMatcher(names.stream().map(own -> Named.fromString(own)).toList(), false);
     this.required = list.requiredMask();
     this.beside = list.besideMask();
     this.oneLine = list.isOneLine();
@@ -75,6 +77,11 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   @SuppressWarnings({"unchecked", "rawtypes"}) // arrays have no type arguments
   private static <K, B> Property<K, B>[] array(ImmutableList<Property<K, B>> properties) {
     return properties.toArray(new Property[0]);
+  }
+
+  /** The name of the type, by which its description is found: {@code exit-rule}. */
+  String name() {
+    return name;
   }
 
   ImmutableList<Property<K, B>> properties() {
@@ -211,6 +218,7 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
   /** The same with other properties before its own. */
   ObjectShape<K, B, T> after(Declaration<K, B, T> others) {
     return of(
+        name,
         begin,
         finish,
         properties -> {
@@ -219,10 +227,19 @@ public final class ObjectShape<K, B, T> extends Shape<K, T> {
         });
   }
 
+  /**
+   * The shape of a type.
+   *
+   * @param name the name of the type, lower-case words with hyphens between
+   * @param begin the builder for what the object is read with
+   * @param finish the value of a builder
+   * @param declaration tells the properties
+   */
   static <K, B, T> ObjectShape<K, B, T> of(
+      String name,
       Function<? super K, ? extends B> begin,
       Function<? super B, ? extends T> finish,
       Declaration<K, B, T> declaration) {
-    return new ObjectShape<>(begin, finish, declaration);
+    return new ObjectShape<>(name, begin, finish, declaration);
   }
 }

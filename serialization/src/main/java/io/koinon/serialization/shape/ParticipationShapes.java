@@ -41,7 +41,7 @@ final class ParticipationShapes {
       TextShape.words(LimitationBasis.class);
 
   static final ObjectShape<Object, Act.Builder, Act> ACT =
-      ObjectShape.of(key -> Act.builder(), Act.Builder::build, ParticipationShapes::act);
+      ObjectShape.of("act", key -> Act.builder(), Act.Builder::build, ParticipationShapes::act);
 
   static final ListShape<Object, Act> ACTS = new ListShape<>(ACT);
 
@@ -50,12 +50,16 @@ final class ParticipationShapes {
 
   static final ObjectShape<Object, Limitation.Builder, Limitation> LIMITATION =
       ObjectShape.of(
-          key -> Limitation.builder(), Limitation.Builder::build, ParticipationShapes::limitation);
+          "limitation",
+          key -> Limitation.builder(),
+          Limitation.Builder::build,
+          ParticipationShapes::limitation);
 
   private static final ListShape<Object, Limitation> LIMITATIONS = new ListShape<>(LIMITATION);
 
   static final ObjectShape<Pair, Alternative.Builder, Alternative> ALTERNATIVE =
       ObjectShape.of(
+          "alternative",
           key -> Alternative.builder(),
           Alternative.Builder::build,
           it -> alternative(it, MODE_NAME));
@@ -64,6 +68,7 @@ final class ParticipationShapes {
 
   static final ObjectShape<Pair, Participation.Builder, Participation> PARTICIPATION =
       ObjectShape.of(
+          "participation",
           pair -> Participation.builder().participant(pair.participant()),
           Participation.Builder::build,
           ParticipationShapes::participation);

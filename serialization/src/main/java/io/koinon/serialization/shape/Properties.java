@@ -33,6 +33,13 @@ interface Properties<K, B, T> {
       Function<? super T, Optional<V>> get,
       BiConsumer<? super B, ? super V> set);
 
+  /** A property of which exactly one must be there: it says of what kind the object is. */
+  <V> void oneOf(
+      String name,
+      Shape<? super K, V> shape,
+      Function<? super T, Optional<V>> get,
+      BiConsumer<? super B, ? super V> set);
+
   /** A property that is absent where it has its usual value. */
   <V> void unless(
       V usual,
@@ -43,6 +50,13 @@ interface Properties<K, B, T> {
 
   /** A collection that is absent where it is empty. */
   <E> void all(
+      String name,
+      Many<? super K, E> shape,
+      Function<? super T, ? extends Collection<? extends E>> get,
+      BiConsumer<? super B, ? super E> add);
+
+  /** A collection of which exactly one must be there, as of {@link #oneOf}. */
+  <E> void oneOfAll(
       String name,
       Many<? super K, E> shape,
       Function<? super T, ? extends Collection<? extends E>> get,

@@ -11,12 +11,22 @@ import java.util.function.BiConsumer;
  * @param <B> the builder
  */
 abstract sealed class Property<K, B> permits Property.One, Property.All, Property.Bound {
-  private final String name;
-  private final boolean isRequired;
+  /** Whether a property must be there. */
+  enum Presence {
+    /** It must be there. */
+    REQUIRED,
+    /** It may be absent. */
+    OPTIONAL,
+    /** It may be absent, but exactly one of those of its object must be there. */
+    ONE_OF
+  }
 
-  private Property(String name, boolean isRequired) {
+  private final String name;
+  private final Presence presence;
+
+  private Property(String name, Presence presence) {
     this.name = name;
-    this.isRequired = isRequired;
+    this.presence = presence;
   }
 
   final String name() {
@@ -25,7 +35,12 @@ abstract sealed class Property<K, B> permits Property.One, Property.All, Propert
 
   /** Whether it must be there. */
   final boolean isRequired() {
-    return isRequired;
+    return presence == Presence.REQUIRED;
+  }
+
+  /** Whether exactly one of such properties of its object must be there. */
+  final boolean isOneOf() {
+    return presence == Presence.ONE_OF;
   }
 
   /** Reads it into the builder; gives whether there was no problem. */
@@ -44,10 +59,10 @@ abstract sealed class Property<K, B> permits Property.One, Property.All, Propert
 
     One(
         String name,
-        boolean isRequired,
+        Presence presence,
         Shape<? super K, V> shape,
         BiConsumer<? super B, ? super V> set) {
-      super(name, isRequired);
+      super(name, presence);
       this.shape = shape;
       this.set = set;
     }
@@ -84,10 +99,10 @@ abstract sealed class Property<K, B> permits Property.One, Property.All, Propert
 
     All(
         String name,
-        boolean isRequired,
+        Presence presence,
         Many<? super K, E> shape,
         BiConsumer<? super B, ? super E> add) {
-      super(name, isRequired);
+      super(name, presence);
       this.shape = shape;
       this.add = add;
     }
@@ -116,8 +131,8 @@ abstract sealed class Property<K, B> permits Property.One, Property.All, Propert
   static final class Bound<K, B> extends Property<K, B> {
     private final boolean isStart;
 
-    Bound(boolean isStart, boolean isRequired) {
-      super(isStart ? "from" : "to", isRequired);
+    Bound(boolean isStart, Presence presence) {
+      super(isStart ? "from" : "to", presence);
       this.isStart = isStart;
     }
 

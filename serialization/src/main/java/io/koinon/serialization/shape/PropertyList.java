@@ -1,6 +1,7 @@
 package io.koinon.serialization.shape;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.serialization.shape.Property.Presence;
 import io.koinon.time.Interval;
 import java.util.Collection;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
       Shape<? super K, V> shape,
       Function<? super T, V> get,
       BiConsumer<? super B, ? super V> set) {
-    add(new Property.One<>(name, true, shape, set));
+    add(new Property.One<>(name, Presence.REQUIRED, shape, set));
   }
 
   @Override
@@ -75,7 +76,16 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
       Shape<? super K, V> shape,
       Function<? super T, Optional<V>> get,
       BiConsumer<? super B, ? super V> set) {
-    add(new Property.One<>(name, false, shape, set));
+    add(new Property.One<>(name, Presence.OPTIONAL, shape, set));
+  }
+
+  @Override
+  public <V> void oneOf(
+      String name,
+      Shape<? super K, V> shape,
+      Function<? super T, Optional<V>> get,
+      BiConsumer<? super B, ? super V> set) {
+    add(new Property.One<>(name, Presence.ONE_OF, shape, set));
   }
 
   @Override
@@ -85,7 +95,7 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
       Shape<? super K, V> shape,
       Function<? super T, V> get,
       BiConsumer<? super B, ? super V> set) {
-    add(new Property.One<>(name, false, shape, set));
+    add(new Property.One<>(name, Presence.OPTIONAL, shape, set));
   }
 
   @Override
@@ -94,7 +104,16 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
       Many<? super K, E> shape,
       Function<? super T, ? extends Collection<? extends E>> get,
       BiConsumer<? super B, ? super E> add) {
-    add(new Property.All<>(name, false, shape, add));
+    add(new Property.All<>(name, Presence.OPTIONAL, shape, add));
+  }
+
+  @Override
+  public <E> void oneOfAll(
+      String name,
+      Many<? super K, E> shape,
+      Function<? super T, ? extends Collection<? extends E>> get,
+      BiConsumer<? super B, ? super E> add) {
+    add(new Property.All<>(name, Presence.ONE_OF, shape, add));
   }
 
   @Override
@@ -103,25 +122,25 @@ final class PropertyList<K, B, T> implements Properties<K, B, T> {
       Many<? super K, E> shape,
       Function<? super T, ? extends Collection<? extends E>> get,
       BiConsumer<? super B, ? super E> add) {
-    add(new Property.All<>(name, true, shape, add));
+    add(new Property.All<>(name, Presence.REQUIRED, shape, add));
   }
 
   @Override
   public void interval(
       Function<? super T, Interval> get, BiConsumer<? super B, ? super Interval> set) {
-    bounds(true, set);
+    bounds(Presence.REQUIRED, set);
   }
 
   @Override
   public void optionalInterval(
       Function<? super T, Optional<Interval>> get, BiConsumer<? super B, ? super Interval> set) {
-    bounds(false, set);
+    bounds(Presence.OPTIONAL, set);
   }
 
-  private void bounds(boolean isRequired, BiConsumer<? super B, ? super Interval> set) {
-    add(new Property.Bound<>(true, isRequired));
+  private void bounds(Presence presence, BiConsumer<? super B, ? super Interval> set) {
+    add(new Property.Bound<>(true, presence));
     beside();
-    add(new Property.Bound<>(false, isRequired));
+    add(new Property.Bound<>(false, presence));
     beside();
     setInterval = set;
   }

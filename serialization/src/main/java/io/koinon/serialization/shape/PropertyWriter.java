@@ -65,6 +65,15 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
   }
 
   @Override
+  public <V> void oneOf(
+      String name,
+      Shape<? super K, V> shape,
+      Function<? super T, Optional<V>> get,
+      BiConsumer<? super B, ? super V> set) {
+    optional(name, shape, get, set);
+  }
+
+  @Override
   public <V> void unless(
       V usual,
       String name,
@@ -91,6 +100,15 @@ final class PropertyWriter<K, B, T> implements Properties<K, B, T> {
     } else {
       write(shape, values);
     }
+  }
+
+  @Override
+  public <E> void oneOfAll(
+      String name,
+      Many<? super K, E> shape,
+      Function<? super T, ? extends Collection<? extends E>> get,
+      BiConsumer<? super B, ? super E> add) {
+    all(name, shape, get, add);
   }
 
   @Override

@@ -36,30 +36,38 @@ import org.jspecify.annotations.Nullable;
 /** The shapes of package {@code state}. */
 final class StateShapes {
   private static final TextShape<Object, String> SCHEME =
-      TextShape.of("the scheme of a code, for example cow", Code::checkedScheme, text -> text);
+      TextShape.of(
+          "the scheme of a code, for example cow", TextForm.ID, Code::checkedScheme, text -> text);
 
   private static final TextShape<Object, String> VALUE =
-      TextShape.of("the value of a code, for example 541", Code::checkedValue, text -> text);
+      TextShape.of(
+          "the value of a code, for example 541", TextForm.TOKEN, Code::checkedValue, text -> text);
 
   static final TextShape<Object, StateKind> KIND = TextShape.words(StateKind.class);
 
   static final ObjectShape<Object, StatePeriod.Builder, StatePeriod> PERIOD =
-      ObjectShape.of(key -> StatePeriod.builder(), StatePeriod.Builder::build, StateShapes::period);
+      ObjectShape.of(
+          "state-period",
+          key -> StatePeriod.builder(),
+          StatePeriod.Builder::build,
+          StateShapes::period);
 
   private static final ListShape<Object, StatePeriod> PERIODS = new ListShape<>(PERIOD);
 
   static final ObjectShape<Object, CodeDraft, DatedCode> CODE =
-      ObjectShape.of(key -> new CodeDraft(), CodeDraft::finish, StateShapes::code);
+      ObjectShape.of("code", key -> new CodeDraft(), CodeDraft::finish, StateShapes::code);
 
   private static final ListShape<Object, DatedCode> CODES = new ListShape<>(CODE);
 
   static final ObjectShape<StateId, State.Builder, State> STATE =
-      ObjectShape.of(id -> State.builder().id(id), State.Builder::build, StateShapes::state);
+      ObjectShape.of(
+          "state", id -> State.builder().id(id), State.Builder::build, StateShapes::state);
 
   private static final ListShape<Object, StateId> STATE_IDS = new ListShape<>(STATE_ID);
 
   static final ObjectShape<RegionId, Region.Builder, Region> REGION =
-      ObjectShape.of(id -> Region.builder().id(id), Region.Builder::build, StateShapes::region);
+      ObjectShape.of(
+          "region", id -> Region.builder().id(id), Region.Builder::build, StateShapes::region);
 
   static final TextShape<Object, SuccessionKind> SUCCESSION_KIND =
       TextShape.words(SuccessionKind.class);
@@ -75,12 +83,16 @@ final class StateShapes {
 
   static final ObjectShape<Object, MembershipEffect.Builder, MembershipEffect> SEAT =
       ObjectShape.of(
-          key -> MembershipEffect.builder(), MembershipEffect.Builder::build, StateShapes::seat);
+          "seat",
+          key -> MembershipEffect.builder(),
+          MembershipEffect.Builder::build,
+          StateShapes::seat);
 
   private static final ListShape<Object, MembershipEffect> SEATS = new ListShape<>(SEAT);
 
   static final ObjectShape<SourceId, Assessment.Builder, Assessment> ASSESSMENT =
       ObjectShape.of(
+          "assessment",
           account -> Assessment.builder().account(account),
           Assessment.Builder::build,
           StateShapes::assessment);
@@ -90,7 +102,10 @@ final class StateShapes {
 
   static final ObjectShape<SuccessionId, Succession.Builder, Succession> SUCCESSION =
       ObjectShape.of(
-          id -> Succession.builder().id(id), Succession.Builder::build, StateShapes::succession);
+          "succession",
+          id -> Succession.builder().id(id),
+          Succession.Builder::build,
+          StateShapes::succession);
 
   private StateShapes() {}
 

@@ -56,18 +56,22 @@ import java.util.function.Function;
 /** The shapes of package {@code strategy}. */
 final class StrategyShapes {
   static final TextShape<Object, PhaseId> PHASE_ID =
-      TextShape.of("the id of a phase", PhaseId::of, PhaseId::value);
+      TextShape.of("the id of a phase", TextForm.ID, PhaseId::of, PhaseId::value);
 
   static final TextShape<Object, ObjectiveId> OBJECTIVE_ID =
-      TextShape.of("the id of an objective", ObjectiveId::of, ObjectiveId::value);
+      TextShape.of("the id of an objective", TextForm.ID, ObjectiveId::of, ObjectiveId::value);
 
   static final TextShape<Object, DecisionId> DECISION_ID =
       TextShape.of(
-          "framework/decision, for example csto/limited", DecisionId::parse, DecisionId::toString);
+          "framework/decision, for example csto/limited",
+          TextForm.ID_IN_ID,
+          DecisionId::parse,
+          DecisionId::toString);
 
   static final TextShape<Object, ObligationId> OBLIGATION_ID =
       TextShape.of(
           "treaty/obligation, for example cst/assistance",
+          TextForm.ID_IN_ID,
           ObligationId::parse,
           ObligationId::toString);
 
@@ -88,10 +92,10 @@ final class StrategyShapes {
       BaseShapes.set(ACTOR_ID);
 
   private static final KeyedShape<Object, FrameworkId, FrameworkId, Institution> INSTITUTION =
-      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.FUTURE_INSTITUTION, Institution::id);
+      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.FUTURE_INSTITUTION, Institution::id).single();
 
   private static final KeyedShape<Object, FrameworkId, FrameworkId, Treaty> TREATY =
-      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.FUTURE_TREATY, Treaty::id);
+      KeyedShape.of(FRAMEWORK_ID, FrameworkShapes.FUTURE_TREATY, Treaty::id).single();
 
   private static final KeyedShape<
           Object, ModeId, ModeId, Map.Entry<ModeId, ImmutableSortedSet<ActorId>>>
@@ -107,13 +111,14 @@ final class StrategyShapes {
       KeyedShape.of(OBLIGATION_ID, FrameworkShapes.OBLIGATION, Obligation::id);
 
   private static final KeyedShape<Object, LinkId, LinkId, FrameworkLink> LINK =
-      KeyedShape.of(LINK_ID, CooperationShapes.FUTURE_LINK, FrameworkLink::id);
+      KeyedShape.of(LINK_ID, CooperationShapes.FUTURE_LINK, FrameworkLink::id).single();
 
   private static final KeyedShape<Object, OperationId, OperationId, Operation> OPERATION =
-      KeyedShape.of(OPERATION_ID, CooperationShapes.FUTURE_OPERATION, Operation::id);
+      KeyedShape.of(OPERATION_ID, CooperationShapes.FUTURE_OPERATION, Operation::id).single();
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Invite> INVITE =
       ObjectShape.of(
+          "invite",
           key -> new ActionDraft(),
           draft -> new MeasureAction.Invite(draft.actor(), draft.into()),
           it -> {
@@ -124,6 +129,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Upgrade> UPGRADE =
       ObjectShape.of(
+          "upgrade",
           key -> new ActionDraft(),
           draft -> new MeasureAction.Upgrade(draft.actor(), draft.into()),
           it -> {
@@ -134,6 +140,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Downgrade> DOWNGRADE =
       ObjectShape.of(
+          "downgrade",
           key -> new ActionDraft(),
           draft -> new MeasureAction.Downgrade(draft.actor(), draft.into()),
           it -> {
@@ -144,6 +151,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Withdraw> WITHDRAW =
       ObjectShape.of(
+          "withdraw",
           key -> new ActionDraft(),
           draft -> new MeasureAction.Withdraw(draft.actor(), draft.framework()),
           it -> {
@@ -154,6 +162,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Suspend> SUSPEND =
       ObjectShape.of(
+          "suspend",
           key -> new ActionDraft(),
           draft ->
               new MeasureAction.Suspend(
@@ -177,13 +186,16 @@ final class StrategyShapes {
           });
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Establish> ESTABLISH =
-      ObjectShape.of(key -> new ActionDraft(), ActionDraft::establish, StrategyShapes::establish);
+      ObjectShape.of(
+          "establish", key -> new ActionDraft(), ActionDraft::establish, StrategyShapes::establish);
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Develop> DEVELOP =
-      ObjectShape.of(key -> new ActionDraft(), ActionDraft::develop, StrategyShapes::develop);
+      ObjectShape.of(
+          "develop", key -> new ActionDraft(), ActionDraft::develop, StrategyShapes::develop);
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Strengthen> STRENGTHEN =
       ObjectShape.of(
+          "strengthen",
           key -> new ActionDraft(),
           ActionDraft::strengthen,
           it -> {
@@ -198,6 +210,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, ActionDraft, MeasureAction.Conduct> CONDUCT =
       ObjectShape.of(
+          "conduct",
           key -> new ActionDraft(),
           ActionDraft::conduct,
           it -> {
@@ -211,6 +224,7 @@ final class StrategyShapes {
 
   private static final ObjectShape<Object, TriangularDraft, Delay.Triangular> TRIANGULAR =
       ObjectShape.of(
+          "triangular",
           key -> new TriangularDraft(),
           TriangularDraft::build,
           it -> {
@@ -226,10 +240,11 @@ final class StrategyShapes {
 
   static final ObjectShape<Object, OneOf<Delay>, Delay> DELAY =
       ObjectShape.of(
+          "delay",
           key -> new OneOf<>("delay/one-kind", "one of triangular and empirical"),
           OneOf::build,
           it -> {
-            it.optional(
+            it.oneOf(
                 "triangular",
                 TRIANGULAR,
                 delay ->
@@ -237,7 +252,7 @@ final class StrategyShapes {
                         ? Optional.of(triangular)
                         : Optional.empty(),
                 OneOf::set);
-            it.optional(
+            it.oneOf(
                 "empirical",
                 DAYS,
                 delay ->
@@ -249,47 +264,61 @@ final class StrategyShapes {
           });
 
   static final ObjectShape<MeasureId, MeasureDraft, Measure> MEASURE =
-      ObjectShape.of(MeasureDraft::new, MeasureDraft::build, StrategyShapes::measure);
+      ObjectShape.of("measure", MeasureDraft::new, MeasureDraft::build, StrategyShapes::measure);
 
   static final ObjectShape<MilestoneId, Milestone.Builder, Milestone> MILESTONE =
       ObjectShape.of(
-          id -> Milestone.builder().id(id), Milestone.Builder::build, StrategyShapes::milestone);
+          "milestone",
+          id -> Milestone.builder().id(id),
+          Milestone.Builder::build,
+          StrategyShapes::milestone);
 
   private static final KeyedShape<PhaseId, MeasureId, MeasureId, Measure> MEASURES =
       KeyedShape.of(
           TextShape.<PhaseId, PhaseId, MeasureId>relative(
-              "the name of a measure", phase -> phase, MeasureId::of, MeasureId::name),
+              "the name of a measure", TextForm.ID, phase -> phase, MeasureId::of, MeasureId::name),
           MEASURE,
           Measure::id);
 
   private static final KeyedShape<PhaseId, MilestoneId, MilestoneId, Milestone> MILESTONES =
       KeyedShape.of(
           TextShape.<PhaseId, PhaseId, MilestoneId>relative(
-              "the name of a milestone", phase -> phase, MilestoneId::of, MilestoneId::name),
+              "the name of a milestone",
+              TextForm.ID,
+              phase -> phase,
+              MilestoneId::of,
+              MilestoneId::name),
           MILESTONE,
           Milestone::id);
 
   static final ObjectShape<PhaseId, Phase.Builder, Phase> PHASE =
-      ObjectShape.of(id -> Phase.builder().id(id), Phase.Builder::build, StrategyShapes::phase);
+      ObjectShape.of(
+          "phase", id -> Phase.builder().id(id), Phase.Builder::build, StrategyShapes::phase);
 
   private static final KeyedShape<Object, PhaseId, PhaseId, Phase> PHASES =
       KeyedShape.of(PHASE_ID, PHASE, Phase::id);
 
   static final ObjectShape<ObjectiveId, Objective.Builder, Objective> OBJECTIVE =
       ObjectShape.of(
-          id -> Objective.builder().id(id), Objective.Builder::build, StrategyShapes::objective);
+          "objective",
+          id -> Objective.builder().id(id),
+          Objective.Builder::build,
+          StrategyShapes::objective);
 
   private static final KeyedShape<Object, ObjectiveId, ObjectiveId, Objective> OBJECTIVES =
       KeyedShape.of(OBJECTIVE_ID, OBJECTIVE, Objective::id);
 
   static final ObjectShape<StrategyId, Strategy.Builder, Strategy> STRATEGY =
       ObjectShape.of(
-          id -> Strategy.builder().id(id), Strategy.Builder::build, StrategyShapes::strategy);
+          "strategy",
+          id -> Strategy.builder().id(id),
+          Strategy.Builder::build,
+          StrategyShapes::strategy);
 
   private StrategyShapes() {}
 
   private static void establish(Properties<Object, ActionDraft, MeasureAction.Establish> it) {
-    it.all(
+    it.oneOfAll(
         "institution",
         INSTITUTION,
         action ->
@@ -297,7 +326,7 @@ final class StrategyShapes {
                 ? ImmutableList.of(institution)
                 : ImmutableList.of(),
         ActionDraft::addFramework);
-    it.all(
+    it.oneOfAll(
         "treaty",
         TREATY,
         action ->
@@ -331,20 +360,20 @@ final class StrategyShapes {
       Properties<K, B, T> it,
       Function<T, MeasureAction> action,
       BiConsumer<? super B, ? super MeasureAction> set) {
-    it.optional("invite", INVITE, is(action, MeasureAction.Invite.class), set);
-    it.optional("upgrade", UPGRADE, is(action, MeasureAction.Upgrade.class), set);
-    it.optional("downgrade", DOWNGRADE, is(action, MeasureAction.Downgrade.class), set);
-    it.optional("withdraw", WITHDRAW, is(action, MeasureAction.Withdraw.class), set);
-    it.optional("suspend", SUSPEND, is(action, MeasureAction.Suspend.class), set);
-    it.optional(
+    it.oneOf("invite", INVITE, is(action, MeasureAction.Invite.class), set);
+    it.oneOf("upgrade", UPGRADE, is(action, MeasureAction.Upgrade.class), set);
+    it.oneOf("downgrade", DOWNGRADE, is(action, MeasureAction.Downgrade.class), set);
+    it.oneOf("withdraw", WITHDRAW, is(action, MeasureAction.Withdraw.class), set);
+    it.oneOf("suspend", SUSPEND, is(action, MeasureAction.Suspend.class), set);
+    it.oneOf(
         "dissolve",
         FRAMEWORK_ID,
         is(action, MeasureAction.Dissolve.class)
             .andThen(dissolve -> dissolve.map(MeasureAction.Dissolve::framework)),
         (draft, framework) -> set.accept(draft, new MeasureAction.Dissolve(framework)));
-    it.optional("establish", ESTABLISH, is(action, MeasureAction.Establish.class), set);
-    it.optional("develop", DEVELOP, is(action, MeasureAction.Develop.class), set);
-    it.all(
+    it.oneOf("establish", ESTABLISH, is(action, MeasureAction.Establish.class), set);
+    it.oneOf("develop", DEVELOP, is(action, MeasureAction.Develop.class), set);
+    it.oneOfAll(
         "link",
         LINK,
         is(action, MeasureAction.Link.class)
@@ -354,8 +383,8 @@ final class StrategyShapes {
                         .map(ImmutableList::of)
                         .orElse(ImmutableList.of())),
         (draft, link) -> set.accept(draft, new MeasureAction.Link(link)));
-    it.optional("strengthen", STRENGTHEN, is(action, MeasureAction.Strengthen.class), set);
-    it.optional("conduct", CONDUCT, is(action, MeasureAction.Conduct.class), set);
+    it.oneOf("strengthen", STRENGTHEN, is(action, MeasureAction.Strengthen.class), set);
+    it.oneOf("conduct", CONDUCT, is(action, MeasureAction.Conduct.class), set);
   }
 
   private static void measure(Properties<MeasureId, MeasureDraft, Measure> it) {

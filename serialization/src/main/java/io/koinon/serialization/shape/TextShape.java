@@ -30,11 +30,11 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   private final int ordinal;
   private final String expected;
+  private final TextForm form;
   private final boolean isPlain;
   private final @Nullable Function<? super K, ? extends Object> scope;
   private final BiFunction<? super K, String, ? extends T> parse;
   private final Function<? super T, String> text;
-  private final ImmutableList<String> words;
   private final @Nullable Characters<T> characters;
 
   /** The plain texts of at most twelve characters that need no string to be read or written. */
@@ -51,27 +51,29 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   private TextShape(
       String expected,
+      TextForm form,
       boolean isPlain,
       @Nullable Function<? super K, ? extends Object> scope,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text,
-      ImmutableList<String> words,
       @Nullable Characters<T> characters) {
     this.ordinal = COUNT.getAndIncrement();
     this.expected = expected;
+    this.form = form;
     this.isPlain = isPlain;
     this.scope = scope;
     this.parse = parse;
     this.text = text;
-    this.words = words;
     this.characters = characters;
   }
 
   /** A plain text that stands for the same value wherever it is. */
   static <T> TextShape<Object, T> of(
-      String expected, Function<String, ? extends T> parse, Function<? super T, String> text) {
-    return new TextShape<>(
-        expected, true, null, (key, own) -> parse.apply(own), text, ImmutableList.of(), null);
+      String expected,
+      TextForm form,
+      Function<String, ? extends T> parse,
+      Function<? super T, String> text) {
+    return new TextShape<>(expected, form, true, null, (key, own) -> parse.apply(own), text, null);
   }
 
   /** Any text, which seldom comes again, so that it is not worth while to remember its values. */
@@ -79,23 +81,18 @@ final class TextShape<K, T> extends Shape<K, T> {
       String expected,
       BiFunction<? super K, String, ? extends T> parse,
       Function<? super T, String> text) {
-    return new TextShape<>(expected, false, null, parse, text, ImmutableList.of(), null);
+    return new TextShape<>(expected, TextForm.TEXT, false, null, parse, text, null);
   }
 
   /** A plain text that stands for a value only together with a scope. */
   static <K, S, T> TextShape<K, T> relative(
       String expected,
+      TextForm form,
       Function<? super K, ? extends S> scope,
       BiFunction<? super S, String, ? extends T> parse,
       Function<? super T, String> text) {
     return new TextShape<>(
-        expected,
-        true,
-        scope,
-        (key, own) -> parse.apply(scope.apply(key), own),
-        text,
-        ImmutableList.of(),
-        null);
+        expected, form, true, scope, (key, own) -> parse.apply(scope.apply(key), own), text, null);
   }
 
   /** A word for each constant, in lower case with hyphens: {@code entry-into-force}. */
@@ -109,6 +106,7 @@ final class TextShape<K, T> extends Shape<K, T> {
     String expected = "one of " + String.join(", ", words);
     return new TextShape<>(
         expected,
+        TextForm.words(type, words),
         true,
         null,
         (key, own) -> {
@@ -119,13 +117,12 @@ final class TextShape<K, T> extends Shape<K, T> {
           return constant;
         },
         constant -> requireNonNull(byConstant.get(constant)),
-        words,
         null);
   }
 
   /** The same, with a cheaper way for most of the texts. */
   TextShape<K, T> with(Characters<T> cheaper) {
-    return new TextShape<>(expected, isPlain, scope, parse, text, words, cheaper);
+    return new TextShape<>(expected, form, isPlain, scope, parse, text, cheaper);
   }
 
   private static String word(Enum<?> constant) {
@@ -162,7 +159,12 @@ final class TextShape<K, T> extends Shape<K, T> {
 
   /** The only texts there are; none if they cannot be listed. */
   ImmutableList<String> words() {
-    return words;
+    return form.words();
+  }
+
+  /** What its texts look like. */
+  TextForm form() {
+    return form;
   }
 
   @Override

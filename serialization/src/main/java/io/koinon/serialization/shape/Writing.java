@@ -1,5 +1,6 @@
 package io.koinon.serialization.shape;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.io.JsonStringEncoder;
@@ -56,7 +57,8 @@ public final class Writing {
     return bytes();
   }
 
-  private byte[] bytes() {
+  /** What has been written. */
+  byte[] bytes() {
     byte[] all = new byte[full.size() * SEGMENT + end];
     for (int i = 0; i < full.size(); i++) {
       System.arraycopy(full.get(i), 0, all, i * SEGMENT, SEGMENT);
@@ -66,6 +68,12 @@ public final class Writing {
   }
 
   // Structure
+
+  /** Begins a document that is an object. */
+  void startRoot() {
+    afterName = true; // nothing comes before the document
+    startObject(false);
+  }
 
   void startObject(boolean oneLine) {
     start((byte) '{', oneLine);
@@ -161,6 +169,14 @@ public final class Writing {
 
   // Names and values
 
+  /** Writes a name. */
+  void name(String name) {
+    separate(false);
+    put(quoted(name));
+    put((byte) ':');
+    afterName();
+  }
+
   /**
    * Writes the name of a property, given in quotes and with a colon behind.
    *
@@ -228,6 +244,11 @@ public final class Writing {
 
   void number(int value) {
     value(JsonStringEncoder.getInstance().quoteAsUTF8(Integer.toString(value)));
+  }
+
+  /** Writes a value that is JSON already. */
+  void json(String value) {
+    value(value.getBytes(StandardCharsets.UTF_8));
   }
 
   private void value(byte[] bytes) {
