@@ -2,16 +2,21 @@ package io.koinon.serialization;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.serialization.shape.ArchitectureShapes;
 import io.koinon.serialization.shape.CanonicalJson;
+import io.koinon.serialization.shape.JsonSchema;
 import io.koinon.serialization.shape.Reading;
 import io.koinon.serialization.shape.Writing;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -31,6 +36,8 @@ import tools.jackson.core.json.JsonFactory;
 public final class ArchitectureFormat {
   private static final int USUAL_PROBLEM_LIMIT = 1_000;
   private static final Object NO_KEY = new Object();
+  private static final String DESCRIPTIONS = "descriptions.txt";
+  private static final Supplier<String> SCHEMA = Suppliers.memoize(ArchitectureFormat::makeSchema);
   private static final ArchitectureFormat JSON =
       new ArchitectureFormat(
           JsonFactory.builder().build(), null, true, USUAL_PROBLEM_LIMIT, false, false);
@@ -86,6 +93,29 @@ public final class ArchitectureFormat {
 
   private static ArchitectureFormat of(Syntax syntax) {
     return new ArchitectureFormat(JSON.factory, syntax, false, USUAL_PROBLEM_LIMIT, false, false);
+  }
+
+  /**
+   * {@return the JSON Schema of documents, dialect 2020-12, with a description and an example of
+   * every property}
+   *
+   * <p>It goes for documents of every format. What is read without problems is valid, but not
+   * everything that is valid is read without problems: a schema cannot compare dates, look ids up,
+   * or see that a property is there twice.
+   */
+  public static String schema() {
+    return SCHEMA.get();
+  }
+
+  private static String makeSchema() {
+    try {
+      return JsonSchema.of(
+          Resources.toString(
+              requireNonNull(ArchitectureFormat.class.getResource(DESCRIPTIONS), DESCRIPTIONS),
+              StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** {@return this format without line breaks and blanks between tokens} */
