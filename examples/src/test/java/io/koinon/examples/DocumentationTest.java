@@ -213,6 +213,7 @@ class DocumentationTest {
         "CONTRIBUTING.md",
         "examples/README.md",
         "docs/document.md",
+        "docs/format.md",
         "docs/report-to-model.md",
         "docs/rules.md",
         ADDING_A_RULE
