@@ -345,6 +345,18 @@ final class BaseShapes {
     return CollectedShape.of(new ListShape<>(element), ImmutableSortedSet::copyOf);
   }
 
+  /** A set of some values. */
+  static <T extends Comparable<? super T>> CollectedShape<Object, T, ImmutableSortedSet<T>> set(
+      TextShape<Object, T> element, int least) {
+    return CollectedShape.of(new ListShape<>(element, least), ImmutableSortedSet::copyOf);
+  }
+
+  /** A list of some values in its order. */
+  static <K, T> CollectedShape<K, T, ImmutableList<T>> list(
+      Shape<? super K, T> element, int least) {
+    return CollectedShape.of(new ListShape<>(element, least), list -> list);
+  }
+
   /** A list in its order that may be empty, which is not the same as absent. */
   static <K, T> CollectedShape<K, T, ImmutableList<T>> list(Shape<? super K, T> element) {
     return CollectedShape.of(new ListShape<>(element), list -> list);

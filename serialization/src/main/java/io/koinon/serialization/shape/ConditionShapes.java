@@ -71,16 +71,16 @@ final class ConditionShapes {
           MilestoneId::toString);
 
   private static final CollectedShape<Object, Capacity, ImmutableSortedSet<Capacity>> CAPACITIES =
-      BaseShapes.set(CAPACITY);
+      BaseShapes.set(CAPACITY, 1);
 
   private static final CollectedShape<Object, FrameworkId, ImmutableSortedSet<FrameworkId>>
-      FRAMEWORKS = BaseShapes.set(BaseShapes.FRAMEWORK_ID);
+      FRAMEWORKS = BaseShapes.set(BaseShapes.FRAMEWORK_ID, 2);
 
   private static final DeferredShape<Object, Condition> PART =
       new DeferredShape<>("an object with one condition", () -> ConditionShapes.CONDITION);
 
   private static final CollectedShape<Object, Condition, ImmutableList<Condition>> PARTS =
-      BaseShapes.list(PART);
+      BaseShapes.list(PART, 1);
 
   private static final ObjectShape<Object, ConditionDraft, Condition.Participates> PARTICIPATES =
       ObjectShape.of(
@@ -102,7 +102,7 @@ final class ConditionShapes {
             it.required("in", CAPACITIES, Condition.Participants::in, ConditionDraft::in);
             it.required(
                 "atLeast",
-                CountShape.INSTANCE,
+                CountShape.FROM_1,
                 Condition.Participants::atLeast,
                 ConditionDraft::count);
             it.oneLine();

@@ -7,7 +7,6 @@ import static io.koinon.serialization.shape.BaseShapes.AMOUNT;
 import static io.koinon.serialization.shape.BaseShapes.AREA;
 import static io.koinon.serialization.shape.BaseShapes.DATE;
 import static io.koinon.serialization.shape.BaseShapes.ENDPOINT;
-import static io.koinon.serialization.shape.BaseShapes.FRAMEWORK_IDS;
 import static io.koinon.serialization.shape.BaseShapes.NAMES;
 import static io.koinon.serialization.shape.BaseShapes.ORGAN_ID;
 import static io.koinon.serialization.shape.BaseShapes.SOURCE_IDS;
@@ -15,6 +14,7 @@ import static io.koinon.serialization.shape.BaseShapes.TEXT;
 
 import io.koinon.base.ActorId;
 import io.koinon.base.Amount;
+import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.NeedId;
 import io.koinon.base.OperationId;
@@ -114,6 +114,11 @@ final class CooperationShapes {
 
   static final KeyedShape<Object, ActorId, ActorId, Map.Entry<ActorId, Amount>> AMOUNTS =
       KeyedShape.of(ACTOR_ID, new EntryShape<>(AMOUNT), Map.Entry::getKey);
+
+  private static final ListShape<Object, ActorId> TWO_ACTORS = new ListShape<>(ACTOR_ID, 2);
+
+  private static final ListShape<Object, FrameworkId> FRAMEWORKS =
+      new ListShape<>(BaseShapes.FRAMEWORK_ID, 2);
 
   static final ObjectShape<TieId, Tie.Builder, Tie> TIE =
       ObjectShape.of("tie", id -> Tie.builder().id(id), Tie.Builder::build, CooperationShapes::tie);
@@ -218,7 +223,7 @@ final class CooperationShapes {
   }
 
   private static void tie(Properties<TieId, Tie.Builder, Tie> it) {
-    it.requiredAll("between", ACTOR_IDS, Tie::between, Tie.Builder::addBetween);
+    it.requiredAll("between", TWO_ACTORS, Tie::between, Tie.Builder::addBetween);
     it.required("area", AREA, Tie::area, Tie.Builder::area);
     it.interval(Tie::interval, Tie.Builder::interval);
     it.optional("unit", TEXT, Tie::unit, Tie.Builder::unit);
@@ -246,7 +251,7 @@ final class CooperationShapes {
     it.required("kind", LINK_KIND, FrameworkLink::kind, FrameworkLink.Builder::kind);
     it.optional("name", TEXT, FrameworkLink::name, FrameworkLink.Builder::name);
     it.requiredAll(
-        "between", FRAMEWORK_IDS, FrameworkLink::between, FrameworkLink.Builder::addBetween);
+        "between", FRAMEWORKS, FrameworkLink::between, FrameworkLink.Builder::addBetween);
     it.optional("signed", ENDPOINT, FrameworkLink::signed, FrameworkLink.Builder::signed);
     if (isDated) {
       it.interval(FrameworkLink::interval, FrameworkLink.Builder::interval);

@@ -4,9 +4,22 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole number that an {@code int} holds. */
 final class CountShape extends Shape<Object, Integer> {
-  static final CountShape INSTANCE = new CountShape();
+  /** From 0. */
+  static final CountShape FROM_0 = new CountShape(0);
 
-  private CountShape() {}
+  /** From 1. */
+  static final CountShape FROM_1 = new CountShape(1);
+
+  private final int least;
+
+  private CountShape(int least) {
+    this.least = least;
+  }
+
+  /** The least number; what it goes into refuses smaller ones. */
+  int least() {
+    return least;
+  }
 
   @Override
   @Nullable Integer read(Reading in, Object key) {

@@ -39,13 +39,16 @@ final class DecisionShapes {
   static final TextShape<Object, Affected> AFFECTED = TextShape.words(Affected.class);
 
   private static final CollectedShape<Object, Affected, ImmutableSortedSet<Affected>> WHO =
-      BaseShapes.set(AFFECTED);
+      BaseShapes.set(AFFECTED, 1);
 
   private static final DeferredShape<Object, DecisionRule> PART =
       new DeferredShape<>("an object with one rule", () -> DecisionShapes.RULE);
 
   private static final CollectedShape<Object, DecisionRule, ImmutableList<DecisionRule>> PARTS =
-      BaseShapes.list(PART);
+      BaseShapes.list(PART, 1);
+
+  private static final CollectedShape<Object, DecisionRule, ImmutableList<DecisionRule>> STAGES =
+      BaseShapes.list(PART, 2);
 
   static final ObjectShape<Object, BasedRule, DecisionRule.Consensus> CONSENSUS =
       ObjectShape.of(
@@ -97,8 +100,7 @@ final class DecisionShapes {
           draft -> new DecisionRule.Opposed(draft.base(), draft.count()),
           it -> {
             it.required("base", BASE, DecisionRule.Opposed::base, Limited::base);
-            it.required(
-                "atMost", CountShape.INSTANCE, DecisionRule.Opposed::atMost, Limited::count);
+            it.required("atMost", CountShape.FROM_0, DecisionRule.Opposed::atMost, Limited::count);
             it.oneLine();
           });
 
@@ -116,7 +118,7 @@ final class DecisionShapes {
             it.required(
                 "weight", WEIGHT_ID, DecisionRule.NoBlockingMinority::weight, Limited::weight);
             it.required(
-                "plus", CountShape.INSTANCE, DecisionRule.NoBlockingMinority::plus, Limited::count);
+                "plus", CountShape.FROM_0, DecisionRule.NoBlockingMinority::plus, Limited::count);
             it.oneLine();
           });
 
@@ -191,7 +193,7 @@ final class DecisionShapes {
   static <T> void quota(Properties<Object, Limited, T> it, Function<T, Quota> quota) {
     it.oneOf(
         "count",
-        CountShape.INSTANCE,
+        CountShape.FROM_1,
         rule ->
             quota.apply(rule) instanceof Quota.Count count
                 ? Optional.of(count.number())
@@ -237,7 +239,7 @@ final class DecisionShapes {
     it.oneOf("barring", BARRING, is(DecisionRule.Barring.class), OneOf::set);
     it.oneOf(
         "stages",
-        PARTS,
+        STAGES,
         rule -> is(DecisionRule.Stages.class).apply(rule).map(DecisionRule.Stages::rules),
         (draft, parts) -> draft.set(() -> new DecisionRule.Stages(parts)));
     it.oneLine();

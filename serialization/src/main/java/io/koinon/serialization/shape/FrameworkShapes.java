@@ -118,18 +118,19 @@ final class FrameworkShapes {
   static final TextShape<Object, Determination> DETERMINATION =
       TextShape.words(Determination.class);
 
-  private static final CollectedShape<ObligationId, Person, PersonalScope> PERSONS =
-      CollectedShape.of(
-          new ListShape<>(
-              TextShape.<ObligationId, FrameworkId, Person>relative(
-                  "party for a mode of this treaty, csto/member for one of another, KAZ for a"
-                      + " state or /csto for an institution",
-                  TextForm.PERSON,
-                  ObligationId::treaty,
-                  Person::parse,
-                  Person::text)),
-          Person::together,
-          (obligation, scope) -> Person.in(obligation.treaty(), scope));
+  private static final TextShape<ObligationId, Person> PERSON =
+      TextShape.<ObligationId, FrameworkId, Person>relative(
+          "party for a mode of this treaty, csto/member for one of another, KAZ for a"
+              + " state or /csto for an institution",
+          TextForm.PERSON,
+          ObligationId::treaty,
+          Person::parse,
+          Person::text);
+
+  /** Somebody or nobody. */
+  private static final CollectedShape<ObligationId, Person, PersonalScope> PERSONS = persons(0);
+
+  private static final CollectedShape<ObligationId, Person, PersonalScope> SOMEBODY = persons(1);
 
   static final ObjectShape<ObligationId, Attackers.Builder, Attackers> ATTACKERS =
       ObjectShape.of(
@@ -214,9 +215,16 @@ final class FrameworkShapes {
 
   private FrameworkShapes() {}
 
+  private static CollectedShape<ObligationId, Person, PersonalScope> persons(int least) {
+    return CollectedShape.of(
+        new ListShape<>(PERSON, least),
+        Person::together,
+        (obligation, scope) -> Person.in(obligation.treaty(), scope));
+  }
+
   private static void entryIntoForce(
       Properties<Object, EntryIntoForce.Builder, EntryIntoForce> it) {
-    it.optional("count", CountShape.INSTANCE, EntryIntoForce::count, EntryIntoForce.Builder::count);
+    it.optional("count", CountShape.FROM_1, EntryIntoForce::count, EntryIntoForce.Builder::count);
     it.optional("share", SHARE, EntryIntoForce::share, EntryIntoForce.Builder::share);
     it.optional("of", MODE_ID, EntryIntoForce::of, EntryIntoForce.Builder::of);
     it.optional("delay", PERIOD, EntryIntoForce::delay, EntryIntoForce.Builder::delay);
@@ -306,8 +314,8 @@ final class FrameworkShapes {
     it.optional("article", TEXT, Obligation::article, Obligation.Builder::article);
     it.beside();
     it.optionalInterval(Obligation::validity, Obligation.Builder::validity);
-    it.optional("owedBy", PERSONS, Obligation::owedBy, Obligation.Builder::owedBy);
-    it.optional("owedTo", PERSONS, Obligation::owedTo, Obligation.Builder::owedTo);
+    it.optional("owedBy", SOMEBODY, Obligation::owedBy, Obligation.Builder::owedBy);
+    it.optional("owedTo", SOMEBODY, Obligation::owedTo, Obligation.Builder::owedTo);
     it.unless(
         PersonalScope.nobody(),
         "beneficiaries",

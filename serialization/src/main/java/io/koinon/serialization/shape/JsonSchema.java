@@ -162,6 +162,10 @@ public final class JsonSchema {
       for (String choice : choices) {
         out.startObject(true);
         texts("required", ImmutableList.of(choice));
+        out.name("properties"); // strict validators ask that what is required is known there
+        out.startObject(true);
+        flag(choice, true);
+        out.endObject();
         out.endObject();
       }
       out.endArray();
@@ -203,9 +207,9 @@ public final class JsonSchema {
       text("type", "boolean");
     } else if (shape instanceof VersionShape) {
       number("const", VersionShape.CURRENT);
-    } else {
+    } else if (shape instanceof CountShape count) {
       text("type", "integer");
-      number("minimum", Integer.MIN_VALUE);
+      number("minimum", count.least());
       number("maximum", Integer.MAX_VALUE);
     }
   }
@@ -215,15 +219,20 @@ public final class JsonSchema {
       value(single.value());
     } else if (many instanceof ListShape<?, ?> list) {
       text("type", "array");
+      if (list.least() > 0) {
+        number("minItems", list.least());
+      }
       out.name("items");
       out.startObject(true);
       value(list.element());
       out.endObject();
     } else if (many instanceof KeyedShape<?, ?, ?, ?> keyed) {
       text("type", "object");
-      if (keyed.isSingle()) {
-        number("minProperties", 1);
-        number("maxProperties", 1);
+      if (keyed.least() > 0) {
+        number("minProperties", keyed.least());
+      }
+      if (keyed.most() < Integer.MAX_VALUE) {
+        number("maxProperties", keyed.most());
       }
       out.name("propertyNames");
       out.startObject(true);

@@ -17,12 +17,15 @@ import tools.jackson.core.JsonToken;
  * @param <E> the type of the values
  */
 final class KeyedShape<K, I, C, E> extends Many<K, E> {
+  private static final int MANY = Integer.MAX_VALUE;
+
   private final TextShape<? super K, I> id;
   private final BiFunction<? super K, ? super I, ? extends C> childKey;
   private final Many<? super C, E> values;
   private final Function<? super E, ? extends I> idOf;
   private final @Nullable String namespace;
-  private final boolean isSingle;
+  private final int least;
+  private final int most;
 
   private KeyedShape(
       TextShape<? super K, I> id,
@@ -30,13 +33,15 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       Many<? super C, E> values,
       Function<? super E, ? extends I> idOf,
       @Nullable String namespace,
-      boolean isSingle) {
+      int least,
+      int most) {
     this.id = id;
     this.childKey = childKey;
     this.values = values;
     this.idOf = idOf;
     this.namespace = namespace;
-    this.isSingle = isSingle;
+    this.least = least;
+    this.most = most;
   }
 
   /** Values that are read with their id alone. */
@@ -44,7 +49,7 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       TextShape<? super K, I> id,
       Shape<? super I, E> value,
       Function<? super E, ? extends I> idOf) {
-    return new KeyedShape<>(id, (key, own) -> own, new Many.Single<>(value), idOf, null, false);
+    return new KeyedShape<>(id, (key, own) -> own, new Many.Single<>(value), idOf, null, 0, MANY);
   }
 
   /** Collections under ids, each read with a key made of this one's and the id. */
@@ -53,22 +58,32 @@ final class KeyedShape<K, I, C, E> extends Many<K, E> {
       BiFunction<? super K, ? super I, ? extends C> childKey,
       Many<? super C, E> values,
       Function<? super E, ? extends I> idOf) {
-    return new KeyedShape<>(id, childKey, values, idOf, null, false);
+    return new KeyedShape<>(id, childKey, values, idOf, null, 0, MANY);
   }
 
   /** The same, with ids whose texts must not be those of others of the namespace either. */
   KeyedShape<K, I, C, E> in(String namespace) {
-    return new KeyedShape<>(id, childKey, values, idOf, namespace, isSingle);
+    return new KeyedShape<>(id, childKey, values, idOf, namespace, least, most);
   }
 
   /** The same, of an object with exactly one id; what the value goes into refuses any others. */
   KeyedShape<K, I, C, E> single() {
-    return new KeyedShape<>(id, childKey, values, idOf, namespace, true);
+    return new KeyedShape<>(id, childKey, values, idOf, namespace, 1, 1);
   }
 
-  /** Whether there must be exactly one. */
-  boolean isSingle() {
-    return isSingle;
+  /** The same, of an object with at least one id. */
+  KeyedShape<K, I, C, E> some() {
+    return new KeyedShape<>(id, childKey, values, idOf, namespace, 1, MANY);
+  }
+
+  /** How many there must be at least. */
+  int least() {
+    return least;
+  }
+
+  /** How many there may be at most. */
+  int most() {
+    return most;
   }
 
   TextShape<? super K, I> id() {

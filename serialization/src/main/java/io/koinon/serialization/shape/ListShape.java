@@ -7,17 +7,29 @@ import tools.jackson.core.JsonToken;
 /** Values in an array, in their order. */
 final class ListShape<K, E> extends Many<K, E> {
   private final Shape<? super K, E> element;
+  private final int least;
   private final boolean isText;
   private final boolean isOneLine;
 
   ListShape(Shape<? super K, E> element) {
+    this(element, 0);
+  }
+
+  /** Values of which there must be some; what they go into refuses fewer. */
+  ListShape(Shape<? super K, E> element, int least) {
     this.element = element;
+    this.least = least;
     this.isText = !(element instanceof ObjectShape);
     this.isOneLine = element instanceof ObjectShape<?, ?, ?> object && object.isOneLine();
   }
 
   Shape<? super K, E> element() {
     return element;
+  }
+
+  /** How many there must be. */
+  int least() {
+    return least;
   }
 
   @Override

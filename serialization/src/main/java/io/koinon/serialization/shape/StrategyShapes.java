@@ -202,7 +202,7 @@ final class StrategyShapes {
             it.required("tie", TIE_ID, MeasureAction.Strengthen::tie, ActionDraft::tie);
             it.requiredAll(
                 "reach",
-                CooperationShapes.AMOUNTS,
+                CooperationShapes.AMOUNTS.some(),
                 action -> action.reach().entrySet(),
                 ActionDraft::addReach);
             it.oneLine();
@@ -229,14 +229,14 @@ final class StrategyShapes {
           TriangularDraft::build,
           it -> {
             it.required(
-                "least", CountShape.INSTANCE, Delay.Triangular::least, TriangularDraft::least);
-            it.required("mode", CountShape.INSTANCE, Delay.Triangular::mode, TriangularDraft::mode);
-            it.required("most", CountShape.INSTANCE, Delay.Triangular::most, TriangularDraft::most);
+                "least", CountShape.FROM_0, Delay.Triangular::least, TriangularDraft::least);
+            it.required("mode", CountShape.FROM_0, Delay.Triangular::mode, TriangularDraft::mode);
+            it.required("most", CountShape.FROM_0, Delay.Triangular::most, TriangularDraft::most);
             it.oneLine();
           });
 
   private static final CollectedShape<Object, Integer, ImmutableList<Integer>> DAYS =
-      BaseShapes.list(CountShape.INSTANCE);
+      BaseShapes.list(CountShape.FROM_0, 1);
 
   static final ObjectShape<Object, OneOf<Delay>, Delay> DELAY =
       ObjectShape.of(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import com.google.common.io.Resources;
@@ -21,15 +22,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That the schema says of every type and property what it is, and nothing else. */
 class JsonSchemaTest {
   private static final JsonText SCHEMA = JsonText.of(ArchitectureFormat.schema());
+  private static final ImmutableSet<String> LIMITING =
+      ImmutableSet.of("minItems", "maxItems", "minProperties", "maxProperties", "minimum", "oneOf");
   private static final Descriptions DESCRIPTIONS = new Descriptions(descriptions());
 
   private static String descriptions() {
@@ -169,56 +172,152 @@ class JsonSchemaTest {
     assertThat(SchemaJudge.errors(document)).isEmpty();
   }
 
-  /** What has exactly one property is refused by reading, too, if it has none or two. */
+  /**
+   * Of what there must be some, or not too many: where the schema says so, a value that is of the
+   * type named first and has another number, and the keyword.
+   */
+  private static final String LIMITS =
+      """
+      condition                               | {} | minProperties
+      condition                               | {"exists": "un", "onOrAfter": "2000"} | maxProperties
+      condition/all                           | {"all": []} | minItems
+      condition/any                           | {"any": []} | minItems
+      condition participates/in               | {"participates": {"actor": "KAZ", "in": []}} | minItems
+      condition participants/in               | {"participants": {"in": [], "atLeast": 1}} | minItems
+      condition participants/atLeast          | {"participants": {"in": ["un"], "atLeast": 0}} | minimum
+      condition linked/between                | {"linked": {"between": ["un"]}} | minItems
+      decision-rule                           | {} | minProperties
+      decision-rule                           | {"consensus": {"base": "all"}, "unanimity": {"base": "all"}} | maxProperties
+      decision-rule/all                       | {"all": []} | minItems
+      decision-rule/any                       | {"any": []} | minItems
+      decision-rule/stages                    | {"stages": [{"consensus": {"base": "all"}}]} | minItems
+      decision-rule threshold/count           | {"threshold": {"base": "all", "count": 0}} | minimum
+      decision-rule threshold                 | {"threshold": {"base": "all", "count": 1, "share": "1/2"}} | oneOf
+      decision-rule quorum/count              | {"quorum": {"base": "all", "count": 0}} | minimum
+      decision-rule quorum                    | {"quorum": {"base": "all"}} | oneOf
+      decision-rule opposed/atMost            | {"opposed": {"base": "all", "atMost": -1}} | minimum
+      decision-rule no-blocking-minority/plus | {"noBlockingMinority": {"base": "all", "moreThan": "1/2", "weight": "w", "plus": -1}} | minimum
+      decision-rule excluding/who             | {"excluding": {"who": [], "rule": {"consensus": {"base": "all"}}}} | minItems
+      decision-rule barring/who               | {"barring": {"who": [], "rule": {"consensus": {"base": "all"}}}} | minItems
+      obligation/owedBy                       | {"kind": "defence", "owedBy": []} | minItems
+      obligation/owedTo                       | {"kind": "defence", "owedTo": []} | minItems
+      future-treaty entry-into-force/count    | {"name": "T", "inForceRule": {"count": 0}} | minimum
+      measure                                 | {"leadTime": "P1Y"} | oneOf
+      measure                                 | {"dissolve": "un", "withdraw": {"actor": "KAZ", "from": "un"}} | oneOf
+      measure/link                            | {"link": {}} | minProperties
+      measure/link                            | {"link": {"a": {"kind": "agreement", "between": ["un", "eu"]}, "b": {"kind": "agreement", "between": ["un", "eu"]}}} | maxProperties
+      measure future-link/between             | {"link": {"a": {"kind": "agreement", "between": ["un"]}}} | minItems
+      measure establish                       | {"establish": {}} | oneOf
+      measure establish/institution           | {"establish": {"institution": {}}} | minProperties
+      measure establish/institution           | {"establish": {"institution": {"a": {"name": "A", "kind": "forum"}, "b": {"name": "B", "kind": "forum"}}}} | maxProperties
+      measure establish/treaty                | {"establish": {"treaty": {}}} | minProperties
+      measure establish/treaty                | {"establish": {"treaty": {"a": {"name": "A"}, "b": {"name": "B"}}}} | maxProperties
+      measure conduct/operation               | {"conduct": {"operation": {}}} | minProperties
+      measure conduct/operation               | {"conduct": {"operation": {"a": {"name": "A", "kind": "exercise"}, "b": {"name": "B", "kind": "exercise"}}}} | maxProperties
+      measure strengthen/reach                | {"strengthen": {"tie": "t", "reach": {}}} | minProperties
+      delay                                   | {} | minProperties
+      delay                                   | {"triangular": {"least": 0, "mode": 1, "most": 2}, "empirical": [1]} | maxProperties
+      delay/empirical                         | {"empirical": []} | minItems
+      delay/empirical/items                   | {"empirical": [-1]} | minimum
+      delay triangular/least                  | {"triangular": {"least": -1, "mode": 1, "most": 2}} | minimum
+      delay triangular/mode                   | {"triangular": {"least": -1, "mode": -1, "most": 2}} | minimum
+      delay triangular/most                   | {"triangular": {"least": -1, "mode": -1, "most": -1}} | minimum
+      tie/between                             | {"between": ["KAZ"], "area": "energy", "from": "2000", "to": ".."} | minItems
+      link/between                            | {"kind": "agreement", "between": ["un"], "from": "2000", "to": ".."} | minItems
+      """;
+
+  private record Limit(String type, String place, String value, String keyword) {
+    static Limit of(String line) {
+      List<String> parts = Splitter.on(" | ").trimResults().splitToList(line);
+      List<String> places = Splitter.on(' ').splitToList(parts.get(0));
+      String type = Splitter.on('/').splitToList(places.get(0)).get(0);
+      return new Limit(type, places.get(places.size() - 1), parts.get(1), parts.get(2));
+    }
+
+    @Override
+    public String toString() {
+      return place + " " + keyword;
+    }
+  }
+
+  static Stream<Limit> limits() {
+    return LIMITS.lines().map(Limit::of);
+  }
+
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          condition     | {}                                            | minProperties
-          condition     | {"exists": "un", "onOrAfter": "2000"}         | maxProperties
-          decision-rule | {}                                            | minProperties
-          delay         | {}                                            | minProperties
-          quorum        | {"base": "all"}                               | oneOf
-          quorum        | {"base": "all", "count": 1, "share": "1/2"}   | oneOf
-          measure       | {"leadTime": "P1Y"}                           | oneOf
-          measure       | {"dissolve": "un", "link": {"a": {"kind": "agreement", "between": ["un", "eu"]}}} | oneOf
-          measure       | {"link": {}}                                  | minProperties
-          establish     | {}                                            | oneOf
-          establish     | {"treaty": {"a": {"name": "A"}, "b": {"name": "B"}}} | maxProperties
-          conduct       | {"operation": {}}                             | minProperties
-          """)
-  void objectWithNoneOrTwoOfWhatItHasOneOf_isNot(String type, String value, String keyword) {
-    assertThat(SchemaJudge.errors(SchemaJudge.part("/$defs/" + type), value))
-        .extracting(error -> error.getKeyword())
-        .contains(keyword);
-    String measure =
-        switch (type) {
-          case "condition" -> "{\"dissolve\": \"un\", \"requires\": " + value + "}";
-          case "decision-rule" -> decisions(value);
-          case "quorum" -> decisions("{\"quorum\": " + value + "}");
-          case "delay" -> "{\"dissolve\": \"un\", \"delay\": " + value + "}";
-          case "establish", "conduct" -> "{\"" + type + "\": " + value + "}";
-          default -> value;
-        };
-    String document =
-        """
-        {"koinon": 1, "title": "T", "observedThrough": "2026-05-20",
-         "strategies": {"s": {"title": "S", "phases": {"p": {
-           "horizon": "short", "track": "refine", "from": "2027", "to": "2028",
-           "measures": {"m": %s}}}}}}
-        """
-            .formatted(measure);
-    assertThat(ArchitectureFormat.json().read(document).problems())
+  @MethodSource("limits")
+  void whatIsBeyondALimit_isRefusedByTheSchemaAndByReading(Limit limit) {
+    assertThat(SchemaJudge.errors(SchemaJudge.part("/$defs/" + limit.type()), limit.value()))
+        .extracting(Error::getKeyword)
+        .contains(limit.keyword());
+
+    assertThat(ArchitectureFormat.json().read(documentWith(limit)).problems())
         .extracting(problem -> problem.finding().code())
         .containsExactly("value/refused");
   }
 
-  private static String decisions(String rule) {
-    return "{\"develop\": {\"framework\": \"un\", \"decisions\": {\"un/d\": {\"binds\": \"all\","
-        + " \"rule\": "
-        + rule
-        + "}}}}";
+  private static String documentWith(Limit limit) {
+    String value = limit.value();
+    return switch (limit.type()) {
+      case "tie" -> document("\"ties\": {\"t\": " + value + "}");
+      case "link" -> document("\"links\": {\"l\": " + value + "}");
+      case "condition" -> withMeasure("{\"dissolve\": \"un\", \"requires\": " + value + "}");
+      case "delay" -> withMeasure("{\"dissolve\": \"un\", \"delay\": " + value + "}");
+      case "measure" -> withMeasure(value);
+      case "future-treaty" -> withMeasure("{\"establish\": {\"treaty\": {\"t\": " + value + "}}}");
+      case "obligation" -> withMeasure(developing("\"obligations\": {\"un/o\": " + value + "}"));
+      case "decision-rule" ->
+          withMeasure(
+              developing(
+                  "\"decisions\": {\"un/d\": {\"binds\": \"all\", \"rule\": " + value + "}}"));
+      default -> throw new AssertionError(limit.type());
+    };
+  }
+
+  private static String developing(String what) {
+    return "{\"develop\": {\"framework\": \"un\", " + what + "}}";
+  }
+
+  private static String withMeasure(String measure) {
+    return document(
+        """
+        "strategies": {"s": {"title": "S", "phases": {"p": {
+          "horizon": "short", "track": "refine", "from": "2027", "to": "2028",
+          "measures": {"m": %s}}}}}
+        """
+            .formatted(measure));
+  }
+
+  private static String document(String properties) {
+    return "{\"koinon\": 1, \"title\": \"T\", \"observedThrough\": \"2026-05-20\", "
+        + properties
+        + "}";
+  }
+
+  @Test
+  void limits_areAllThatTheSchemaAsksFor() {
+    Set<String> asked = new TreeSet<>();
+    for (Member definition : SCHEMA.root().get("$defs").members()) {
+      collectLimits(definition.name(), definition.value(), asked);
+    }
+    assertThat(limits().map(Limit::toString)).containsAll(asked);
+    assertThat(asked).containsAll(limits().map(Limit::toString).toList());
+  }
+
+  private static void collectLimits(String place, Node node, Set<String> asked) {
+    for (Member member : node.members()) {
+      if (LIMITING.contains(member.name())) {
+        asked.add(place + " " + member.name());
+      } else if (member.name().equals("properties")) {
+        member
+            .value()
+            .members()
+            .forEach(
+                property -> collectLimits(place + "/" + property.name(), property.value(), asked));
+      } else if (member.name().equals("items") || member.name().equals("additionalProperties")) {
+        collectLimits(place + "/" + member.name(), member.value(), asked);
+      }
+    }
   }
 
   @Test
