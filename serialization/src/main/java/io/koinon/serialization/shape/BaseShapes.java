@@ -126,7 +126,7 @@ final class BaseShapes {
   static final TextShape<Object, ModeId> MODE_ID =
       TextShape.of(
           "the id of a mode with its framework, for example csto/observer",
-          TextForm.ID_IN_ID,
+          TextForm.QUALIFIED_ID,
           ModeId::parse,
           ModeId::toString);
 
@@ -155,7 +155,7 @@ final class BaseShapes {
   static final TextShape<Object, Duty> DUTY =
       TextShape.of(
           "a duty, for example pay or cst/assistance",
-          TextForm.ID_MAYBE_IN_ID,
+          TextForm.ID_OR_QUALIFIED_ID,
           Duty::of,
           Duty::value);
 

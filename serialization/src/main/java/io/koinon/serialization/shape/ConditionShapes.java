@@ -59,14 +59,14 @@ final class ConditionShapes {
   static final TextShape<Object, Capacity> CAPACITY =
       TextShape.of(
           "a framework or one of its modes, for example csto or csto/observer",
-          TextForm.ID_MAYBE_IN_ID,
+          TextForm.ID_OR_QUALIFIED_ID,
           Capacity::parse,
           Capacity::toString);
 
   static final TextShape<Object, MilestoneId> MILESTONE_ID =
       TextShape.of(
           "phase/milestone, for example consolidate/first-partner",
-          TextForm.ID_IN_ID,
+          TextForm.QUALIFIED_ID,
           MilestoneId::parse,
           MilestoneId::toString);
 

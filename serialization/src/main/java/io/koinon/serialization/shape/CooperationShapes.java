@@ -50,7 +50,7 @@ final class CooperationShapes {
   static final TextShape<Object, LegalBasis> BASIS =
       TextShape.of(
           "the id of a treaty, or one of its obligations, for example cst/assistance",
-          TextForm.ID_MAYBE_IN_ID,
+          TextForm.ID_OR_QUALIFIED_ID,
           LegalBasis::parse,
           LegalBasis::toString);
 

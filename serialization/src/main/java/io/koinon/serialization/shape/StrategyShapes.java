@@ -64,14 +64,14 @@ final class StrategyShapes {
   static final TextShape<Object, DecisionId> DECISION_ID =
       TextShape.of(
           "framework/decision, for example csto/limited",
-          TextForm.ID_IN_ID,
+          TextForm.QUALIFIED_ID,
           DecisionId::parse,
           DecisionId::toString);
 
   static final TextShape<Object, ObligationId> OBLIGATION_ID =
       TextShape.of(
           "treaty/obligation, for example cst/assistance",
-          TextForm.ID_IN_ID,
+          TextForm.QUALIFIED_ID,
           ObligationId::parse,
           ObligationId::toString);
 

@@ -97,18 +97,18 @@ record TextForm(
           Texts.LONGEST_ID,
           "$candidate");
 
-  static final TextForm ID_IN_ID =
+  static final TextForm QUALIFIED_ID =
       pattern(
-          "id-in-id",
+          "qualified-id",
           "A part by the id of its whole, a slash and its own: a mode, a decision, an obligation, a"
               + " milestone. Each of the two has at most 80 characters.",
           SHORT_PARTS + SLUG + "/" + SLUG,
           0,
           "csto/observer");
 
-  static final TextForm ID_MAYBE_IN_ID =
+  static final TextForm ID_OR_QUALIFIED_ID =
       pattern(
-          "id-maybe-in-id",
+          "id-or-qualified-id",
           "The id of a whole, or of a part of it behind a slash. Each has at most 80 characters.",
           SHORT_PARTS + SLUG + "(?:/" + SLUG + ")?",
           0,

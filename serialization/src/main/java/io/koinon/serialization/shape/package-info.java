@@ -11,6 +11,10 @@
  * under. The declarations are in {@code BaseShapes}, {@code StateShapes}, {@code
  * ParticipationShapes}, {@code FrameworkShapes} and {@link
  * io.koinon.serialization.shape.ArchitectureShapes}, one for each package of the model.
+ *
+ * <p>{@link io.koinon.serialization.shape.JsonSchema} is made of them. What the types and their
+ * properties are in words stands beside them, in {@code descriptions.txt}: of a property that is
+ * added there, too, the schema and the field reference tell.
  */
 @NullMarked
 @CheckReturnValue
