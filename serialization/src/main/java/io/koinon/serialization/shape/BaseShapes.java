@@ -214,7 +214,8 @@ final class BaseShapes {
   static final ListShape<Object, Name> NAMES = new ListShape<>(NAME);
 
   static final ObjectShape<Object, IntervalDraft, Interval> INTERVAL =
-      ObjectShape.of(key -> new IntervalDraft(), IntervalDraft::finish, BaseShapes::interval);
+      ObjectShape.of(
+          "interval", key -> new IntervalDraft(), IntervalDraft::finish, BaseShapes::interval);
 
   static final ObjectShape<SourceId, Source.Builder, Source> SOURCE =
       ObjectShape.of(

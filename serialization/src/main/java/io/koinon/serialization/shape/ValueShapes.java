@@ -133,7 +133,10 @@ public final class ValueShapes {
 
   private static final TextShape<Object, MeasureId> MEASURE_ID =
       TextShape.of(
-          "phase/measure, for example consolidate/widen", MeasureId::parse, MeasureId::toString);
+          "phase/measure, for example consolidate/widen",
+          TextForm.QUALIFIED_ID,
+          MeasureId::parse,
+          MeasureId::toString);
 
   /** Spells, with {@code participant} and {@code framework} before what a document says of them. */
   public static final ValueShape<Participation> PARTICIPATION =
@@ -161,6 +164,7 @@ public final class ValueShapes {
   /** An alternative by itself, with the mode in full. */
   private static final ObjectShape<Object, Alternative.Builder, Alternative> LONE_ALTERNATIVE =
       ObjectShape.of(
+          "alternative",
           key -> Alternative.builder(),
           Alternative.Builder::build,
           it -> ParticipationShapes.alternative(it, BaseShapes.MODE_ID));
@@ -168,6 +172,7 @@ public final class ValueShapes {
   /** A quota by itself; rules have its one property among their own. */
   private static final ObjectShape<Object, RuleDrafts.Limited, Quota> QUOTA =
       ObjectShape.of(
+          "quota",
           key -> new RuleDrafts.Limited(),
           RuleDrafts.Limited::quota,
           it -> {
@@ -181,6 +186,7 @@ public final class ValueShapes {
           new ListShape<>(
               TextShape.of(
                   "csto/member for a mode, KAZ for a state or /csto for an institution",
+                  TextForm.PERSON,
                   Person::parse,
                   Person::text)),
           Person::together,
@@ -189,6 +195,7 @@ public final class ValueShapes {
   /** Attackers by themselves, with all modes in full. */
   private static final ObjectShape<Object, Attackers.Builder, Attackers> LONE_ATTACKERS =
       ObjectShape.of(
+          "attackers",
           key -> Attackers.builder(),
           Attackers.Builder::build,
           it -> FrameworkShapes.attackers(it, LONE_PERSONS));
@@ -196,6 +203,7 @@ public final class ValueShapes {
   /** A casus by itself, with all modes in full. */
   private static final ObjectShape<Object, Casus.Builder, Casus> LONE_CASUS =
       ObjectShape.of(
+          "casus",
           key -> Casus.builder(),
           Casus.Builder::build,
           it -> FrameworkShapes.casus(it, LONE_ATTACKERS));
@@ -203,6 +211,7 @@ public final class ValueShapes {
   /** An action by itself; measures have its one property among their own. */
   private static final ObjectShape<Object, OneOf<MeasureAction>, MeasureAction> ACTION =
       ObjectShape.of(
+          "action",
           key -> MeasureDraft.oneAction(),
           OneOf::build,
           it -> StrategyShapes.action(it, Function.identity(), OneOf::set));
