@@ -3,15 +3,19 @@ package io.koinon.serialization;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.Suppliers;
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.serialization.shape.ArchitectureShapes;
 import io.koinon.serialization.shape.CanonicalJson;
+import io.koinon.serialization.shape.Constraints;
 import io.koinon.serialization.shape.JsonSchema;
+import io.koinon.serialization.shape.Limit;
 import io.koinon.serialization.shape.Reading;
 import io.koinon.serialization.shape.Writing;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,18 +38,17 @@ import tools.jackson.core.json.JsonFactory;
  * <p>Documents are encoded in UTF-8. Immutable and thread-safe.
  */
 public final class ArchitectureFormat {
-  private static final int USUAL_PROBLEM_LIMIT = 1_000;
   private static final Object NO_KEY = new Object();
   private static final String DESCRIPTIONS = "descriptions.txt";
   private static final Supplier<String> SCHEMA = Suppliers.memoize(ArchitectureFormat::makeSchema);
   private static final ArchitectureFormat JSON =
       new ArchitectureFormat(
-          JsonFactory.builder().build(), null, true, USUAL_PROBLEM_LIMIT, false, false);
+          factory(ReadLimits.usual()), null, true, ReadLimits.usual(), false, false);
 
   private final TokenStreamFactory factory;
   private final @Nullable Syntax syntax;
   private final boolean pretty;
-  private final int problemLimit;
+  private final ReadLimits limits;
   private final boolean withSourceMap;
   private final boolean sharesActs;
 
@@ -53,13 +56,13 @@ public final class ArchitectureFormat {
       TokenStreamFactory factory,
       @Nullable Syntax syntax,
       boolean pretty,
-      int problemLimit,
+      ReadLimits limits,
       boolean withSourceMap,
       boolean sharesActs) {
     this.factory = factory;
     this.syntax = syntax;
     this.pretty = pretty;
-    this.problemLimit = problemLimit;
+    this.limits = limits;
     this.withSourceMap = withSourceMap;
     this.sharesActs = sharesActs;
   }
@@ -92,7 +95,7 @@ public final class ArchitectureFormat {
   }
 
   private static ArchitectureFormat of(Syntax syntax) {
-    return new ArchitectureFormat(JSON.factory, syntax, false, USUAL_PROBLEM_LIMIT, false, false);
+    return new ArchitectureFormat(JSON.factory, syntax, false, ReadLimits.usual(), false, false);
   }
 
   /**
@@ -120,12 +123,12 @@ public final class ArchitectureFormat {
 
   /** {@return this format without line breaks and blanks between tokens} */
   public ArchitectureFormat compact() {
-    return new ArchitectureFormat(factory, syntax, false, problemLimit, withSourceMap, sharesActs);
+    return new ArchitectureFormat(factory, syntax, false, limits, withSourceMap, sharesActs);
   }
 
   /** {@return this format, with results that tell where each record stands} */
   public ArchitectureFormat withSourceMap() {
-    return new ArchitectureFormat(factory, syntax, pretty, problemLimit, true, sharesActs);
+    return new ArchitectureFormat(factory, syntax, pretty, limits, true, sharesActs);
   }
 
   /**
@@ -135,10 +138,21 @@ public final class ArchitectureFormat {
    * @throws IllegalArgumentException if the limit is less than 1
    */
   public ArchitectureFormat withProblemLimit(int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be at least 1, not " + limit);
-    }
-    return new ArchitectureFormat(factory, syntax, pretty, limit, withSourceMap, sharesActs);
+    return withLimits(limits.toBuilder().problems(limit).build());
+  }
+
+  /**
+   * {@return this format, with limits at which reading stops}
+   *
+   * @param limits the limits, those of problems included
+   */
+  public ArchitectureFormat withLimits(ReadLimits limits) {
+    return new ArchitectureFormat(
+        factory(limits), syntax, pretty, limits, withSourceMap, sharesActs);
+  }
+
+  private static TokenStreamFactory factory(ReadLimits limits) {
+    return JsonFactory.builder().streamReadConstraints(Constraints.ofText(limits)).build();
   }
 
   /**
@@ -148,7 +162,7 @@ public final class ArchitectureFormat {
    * memory, and reading them about a sixth more time. With a source map every act stays its own.
    */
   public ArchitectureFormat sharingActs() {
-    return new ArchitectureFormat(factory, syntax, pretty, problemLimit, withSourceMap, true);
+    return new ArchitectureFormat(factory, syntax, pretty, limits, withSourceMap, true);
   }
 
   /**
@@ -157,18 +171,28 @@ public final class ArchitectureFormat {
    * @param document the document in UTF-8
    */
   public ReadResult read(byte[] document) {
-    try (Reading reading = reading(requireNonNull(document, "document"))) {
+    if (document.length > limits.documentBytes()) {
+      return tooLong();
+    }
+    try (Reading reading = reading(document)) {
       SecurityArchitecture readable = reading.document(ArchitectureShapes.DOCUMENT, NO_KEY);
       return new ReadResult(
           readable, reading.problems(), reading.problemCount(), sourceMap(reading, readable));
     }
   }
 
+  private ReadResult tooLong() {
+    LocatedFinding problem =
+        new LocatedFinding(new Location("", 1, 1), Limit.DOCUMENT.exceeded(limits));
+    return new ReadResult(null, ImmutableList.of(problem), 1, null);
+  }
+
   private Reading reading(byte[] document) {
     boolean isSharing = sharesActs && !withSourceMap;
     return syntax == null
-        ? new Reading(factory, document, problemLimit, withSourceMap, isSharing)
-        : new Reading(factory, syntax.transcribe(document), problemLimit, withSourceMap, isSharing);
+        ? new Reading(factory, document, limits, withSourceMap, isSharing)
+        : new Reading(
+            factory, syntax.transcribe(document, limits), limits, withSourceMap, isSharing);
   }
 
   private @Nullable SourceMap sourceMap(
@@ -184,7 +208,7 @@ public final class ArchitectureFormat {
    * @param document the document
    */
   public ReadResult read(String document) {
-    return read(Reading.utf8(document));
+    return document.length() > limits.documentBytes() ? tooLong() : read(Reading.utf8(document));
   }
 
   /**
@@ -194,7 +218,14 @@ public final class ArchitectureFormat {
    * @throws IOException if the file itself cannot be read
    */
   public ReadResult readFile(Path file) throws IOException {
-    return read(Files.readAllBytes(file));
+    return read(bytes(file, limits));
+  }
+
+  /** The bytes of a file, and of one that is too long one more than is allowed. */
+  static byte[] bytes(Path file, ReadLimits limits) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes((int) Math.min(limits.documentBytes() + 1L, Integer.MAX_VALUE));
+    }
   }
 
   /**

@@ -10,8 +10,8 @@ final class CborSyntax implements Syntax {
   private CborSyntax() {}
 
   @Override
-  public Transcript transcribe(byte[] document) {
-    return CborDocuments.transcribe(document);
+  public Transcript transcribe(byte[] document, ReadLimits limits) {
+    return CborDocuments.transcribe(document, limits);
   }
 
   @Override

@@ -38,9 +38,13 @@ public final class ReadingProblem {
   public static final FindingType SYNTAX =
       type("json/syntax", "The document is broken here: {detail}.", "Nothing after it was read.");
 
-  /** The document exceeds a limit of the reader; reading stops. */
+  /** The document exceeds one of the {@link ReadLimits}; reading stops. */
   public static final FindingType LIMIT =
-      type("json/limit", "A limit is exceeded here: {detail}.", "Nothing after it was read.");
+      type(
+          "json/limit",
+          "A limit is exceeded here: {detail}.",
+          "Nothing after it was read. If you trust the document, raise {setting} of its ReadLimits.",
+          "Nothing after it was read.");
 
   /** Something stands behind the end of the document. */
   public static final FindingType TRAILING =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.finding.Finding;
+import io.koinon.serialization.shape.Limit;
 import io.koinon.serialization.shape.Reading;
 import io.koinon.serialization.table.Separator;
 import io.koinon.serialization.table.TableReading;
@@ -51,15 +52,14 @@ import java.nio.file.Path;
  * thread-safe.
  */
 public final class SpellFormat {
-  private static final int USUAL_PROBLEM_LIMIT = 1_000;
-  private static final SpellFormat CSV = new SpellFormat(Separator.COMMA, USUAL_PROBLEM_LIMIT);
+  private static final SpellFormat CSV = new SpellFormat(Separator.COMMA, ReadLimits.usual());
 
   private final Separator separator;
-  private final int problemLimit;
+  private final ReadLimits limits;
 
-  private SpellFormat(Separator separator, int problemLimit) {
+  private SpellFormat(Separator separator, ReadLimits limits) {
     this.separator = separator;
-    this.problemLimit = problemLimit;
+    this.limits = limits;
   }
 
   /** {@return CSV, with commas between the cells} */
@@ -74,7 +74,7 @@ public final class SpellFormat {
    * @throws IllegalArgumentException if it is another character
    */
   public SpellFormat separatedBy(char separator) {
-    return new SpellFormat(Separator.of(separator), problemLimit);
+    return new SpellFormat(Separator.of(separator), limits);
   }
 
   /**
@@ -84,10 +84,17 @@ public final class SpellFormat {
    * @throws IllegalArgumentException if the limit is less than 1
    */
   public SpellFormat withProblemLimit(int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit must be at least 1, not " + limit);
-    }
-    return new SpellFormat(separator, limit);
+    return withLimits(limits.toBuilder().problems(limit).build());
+  }
+
+  /**
+   * {@return this format, with limits at which reading stops: those of bytes, of the length of a
+   * cell, of the number of cells, and of problems}
+   *
+   * @param limits the limits
+   */
+  public SpellFormat withLimits(ReadLimits limits) {
+    return new SpellFormat(separator, requireNonNull(limits, "limits"));
   }
 
   /**
@@ -96,10 +103,20 @@ public final class SpellFormat {
    * @param table the table in UTF-8
    */
   public SpellReadResult read(byte[] table) {
+    if (table.length > limits.documentBytes()) {
+      return tooLong();
+    }
     byte[] bytes = table.clone();
-    TableReading reading = TableReading.of(bytes, separator, problemLimit);
+    TableReading reading = TableReading.of(bytes, separator, limits);
     return new SpellReadResult(
         new SpellTable(reading.spells(), bytes), reading.problems(), reading.problemCount());
+  }
+
+  private SpellReadResult tooLong() {
+    LocatedFinding problem =
+        new LocatedFinding(new Location("", 1, 1), Limit.DOCUMENT.exceeded(limits));
+    return new SpellReadResult(
+        new SpellTable(ImmutableList.of(), new byte[0]), ImmutableList.of(problem), 1);
   }
 
   /**
@@ -108,7 +125,7 @@ public final class SpellFormat {
    * @param table the table
    */
   public SpellReadResult read(String table) {
-    return read(Reading.utf8(table));
+    return table.length() > limits.documentBytes() ? tooLong() : read(Reading.utf8(table));
   }
 
   /**
@@ -118,7 +135,7 @@ public final class SpellFormat {
    * @throws IOException if the file itself cannot be read
    */
   public SpellReadResult readFile(Path file) throws IOException {
-    return read(Files.readAllBytes(file));
+    return read(ArchitectureFormat.bytes(file, limits));
   }
 
   /**

@@ -11,8 +11,8 @@ final class YamlSyntax implements Syntax {
   private YamlSyntax() {}
 
   @Override
-  public Transcript transcribe(byte[] document) {
-    return YamlReader.transcribe(document);
+  public Transcript transcribe(byte[] document, ReadLimits limits) {
+    return YamlReader.transcribe(document, limits);
   }
 
   @Override

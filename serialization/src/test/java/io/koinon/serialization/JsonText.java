@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class JsonText {
   /** Deeper nesting than the library reads. */
-  private static final int DEEPEST = 500;
+  private static final int DEEPEST = 200;
 
   /** A longer number than the library reads. */
   private static final int LONGEST_NUMBER = 1000;

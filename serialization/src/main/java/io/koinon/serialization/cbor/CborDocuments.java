@@ -1,7 +1,9 @@
 package io.koinon.serialization.cbor;
 
 import io.koinon.finding.Finding;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
+import io.koinon.serialization.shape.Constraints;
 import io.koinon.serialization.shape.Transcript;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JacksonException;
@@ -29,21 +31,38 @@ public final class CborDocuments {
    * {@return the tokens of a document, up to where it breaks off}
    *
    * @param document the document
+   * @param limits the limits
    */
-  public static Transcript transcribe(byte[] document) {
-    Transcript.Builder transcript = new Transcript.Builder();
+  public static Transcript transcribe(byte[] document, ReadLimits limits) {
+    Transcript.Builder transcript = new Transcript.Builder(limits);
+    CBORFactory factory =
+        CBORFactory.builder().streamReadConstraints(Constraints.ofBinary(limits)).build();
+    long illFormed = CborTexts.firstIllFormed(document);
     int last = 0;
-    try (JsonParser parser = CBOR.createParser(ObjectReadContext.empty(), document)) {
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), document)) {
       JsonToken token = parser.nextToken();
       while (token != null) {
         last = column(parser.currentTokenLocation());
+        if (parser.currentLocation().getByteOffset() > illFormed) {
+          break;
+        }
         if (!add(token, parser, last, transcript)) {
           return transcript.build();
         }
         token = parser.nextToken();
       }
+    } catch (Constraints.Exceeded e) {
+      transcript.breakOff(e.limit().exceeded(limits), 1, Math.max(last, 1));
     } catch (JacksonException e) {
-      breakOff(String.valueOf(e.getOriginalMessage()), Math.max(last, 1), transcript);
+      if (illFormed >= document.length || e.getLocation().getByteOffset() <= illFormed) {
+        breakOff(String.valueOf(e.getOriginalMessage()), Math.max(last, 1), transcript);
+      }
+    }
+    if (illFormed < document.length) {
+      transcript.breakOff(
+          Finding.of(ReadingProblem.ENCODING).with("found", "something else than UTF-8").build(),
+          1,
+          Math.toIntExact(illFormed) + 1);
     }
     return transcript.build();
   }
@@ -69,7 +88,7 @@ public final class CborDocuments {
         return false;
       }
     }
-    return true;
+    return !transcript.isBroken();
   }
 
   private static void breakOff(String detail, int column, Transcript.Builder transcript) {

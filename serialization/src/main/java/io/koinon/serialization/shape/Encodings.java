@@ -94,7 +94,7 @@ public final class Encodings {
 
   /** The text in UTF-8, with a byte that UTF-8 does not have in place of half a surrogate pair. */
   static byte[] utf8(String text) {
-    int half = halfPair(text);
+    int half = halfPair(text, 0);
     return half < 0
         ? text.getBytes(StandardCharsets.UTF_8)
         : Bytes.concat(
@@ -103,8 +103,9 @@ public final class Encodings {
             text.substring(half + 1).getBytes(StandardCharsets.UTF_8));
   }
 
-  private static int halfPair(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  /** Where the next half of a surrogate pair is that has no other half, or -1. */
+  static int halfPair(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (Character.charCount(text.codePointAt(i)) == 1) {
           return i;

@@ -6,6 +6,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,6 +57,7 @@ public final class Reading implements AutoCloseable {
   private final @Nullable Transcript transcript;
   private final @Nullable String otherEncoding;
   private final int length;
+  private final ReadLimits limits;
   private final JsonParser parser;
   private final Problems problems;
   private final @Nullable List<SourcePlaces.Entry> places;
@@ -63,6 +65,7 @@ public final class Reading implements AutoCloseable {
   private final @Nullable SharedValues values;
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
+  private int recordsLeft;
   private boolean stopped;
 
   /** Where an object begins. */
@@ -78,17 +81,17 @@ public final class Reading implements AutoCloseable {
    *
    * @param factory the factory of the parser
    * @param bytes the document
-   * @param problemLimit how many problems to keep
+   * @param limits the limits
    * @param withPlaces whether to remember where each value stands
    * @param withSharedValues whether equal values that are often met become one object
    */
   public Reading(
       TokenStreamFactory factory,
       byte[] bytes,
-      int problemLimit,
+      ReadLimits limits,
       boolean withPlaces,
       boolean withSharedValues) {
-    this(factory, bytes, null, problemLimit, withPlaces, withSharedValues);
+    this(factory, bytes, null, limits, withPlaces, withSharedValues);
   }
 
   /**
@@ -96,35 +99,37 @@ public final class Reading implements AutoCloseable {
    *
    * @param factory the factory of the parser of JSON
    * @param transcript the transcript
-   * @param problemLimit how many problems to keep
+   * @param limits the limits
    * @param withPlaces whether to remember where each value stands
    * @param withSharedValues whether equal values that are often met become one object
    */
   public Reading(
       TokenStreamFactory factory,
       Transcript transcript,
-      int problemLimit,
+      ReadLimits limits,
       boolean withPlaces,
       boolean withSharedValues) {
-    this(factory, transcript.json(), transcript, problemLimit, withPlaces, withSharedValues);
+    this(factory, transcript.json(), transcript, limits, withPlaces, withSharedValues);
   }
 
   private Reading(
       TokenStreamFactory factory,
       byte[] bytes,
       @Nullable Transcript transcript,
-      int problemLimit,
+      ReadLimits limits,
       boolean withPlaces,
       boolean withSharedValues) {
     this.bytes = bytes;
     this.transcript = transcript;
+    this.limits = limits;
+    this.recordsLeft = limits.records();
     this.otherEncoding = transcript == null ? Encodings.wider(bytes) : null;
     this.length =
         transcript != null
             ? bytes.length
             : otherEncoding == null ? Encodings.wellFormedLength(bytes) : 0;
     this.parser = factory.createParser(ObjectReadContext.empty(), bytes, 0, length);
-    this.problems = new Problems(problemLimit);
+    this.problems = new Problems(limits.problems());
     this.places = withPlaces ? new ArrayList<>() : null;
     this.values = withSharedValues ? new SharedValues() : null;
   }
@@ -242,9 +247,10 @@ public final class Reading implements AutoCloseable {
     }
     try {
       int index = parser.nextNameMatch(matcher);
-      return index == PropertyNameMatcher.MATCH_ODD_TOKEN
-          ? PropertyNameMatcher.MATCH_UNKNOWN_NAME
-          : index;
+      if (index == END || !isWithinLimits(index < 0)) {
+        return END;
+      }
+      return Math.max(index, PropertyNameMatcher.MATCH_UNKNOWN_NAME);
     } catch (JacksonException e) {
       stop(e);
       return END;
@@ -257,7 +263,7 @@ public final class Reading implements AutoCloseable {
       return false;
     }
     try {
-      return parser.nextName() != null;
+      return parser.nextName() != null && isWithinLimits(true);
     } catch (JacksonException e) {
       stop(e);
       return false;
@@ -280,7 +286,7 @@ public final class Reading implements AutoCloseable {
       return false;
     }
     try {
-      return parser.nextToken() != JsonToken.END_ARRAY;
+      return parser.nextToken() != JsonToken.END_ARRAY && isWithinLimits(false);
     } catch (JacksonException e) {
       stop(e);
       return false;
@@ -294,12 +300,68 @@ public final class Reading implements AutoCloseable {
     }
   }
 
+  /** Goes over what is open at the current token; limits hold for what is gone over, too. */
   private void skipChildren() {
     try {
-      JsonParser unused = parser.skipChildren();
+      TokenStreamContext outer = parser.streamReadContext();
+      if (isOpen(parser.currentToken())) {
+        outer = outer.getParent();
+        while (skip() && parser.streamReadContext() != outer) {}
+      } else {
+        boolean unused = isMeasured();
+      }
     } catch (JacksonException e) {
       stop(e);
     }
+  }
+
+  private static boolean isOpen(@Nullable JsonToken token) {
+    return token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+  }
+
+  /** Goes one token on, and says whether reading has not stopped. */
+  private boolean skip() {
+    JsonToken token = parser.nextToken();
+    TokenStreamContext context = parser.streamReadContext();
+    if (token == JsonToken.PROPERTY_NAME) {
+      return isWithinLimits(true);
+    }
+    if (token == JsonToken.END_OBJECT || token == JsonToken.END_ARRAY) {
+      return true;
+    }
+    TokenStreamContext owner = isOpen(token) ? context.getParent() : context;
+    return isMeasured() && (!owner.inArray() || isWithinLimits(false));
+  }
+
+  // Limits
+
+  /** Counts a property or an element, measures its name, and stops beyond a limit. */
+  private boolean isWithinLimits(boolean isNamed) {
+    if (isNamed && parser.currentName().length() > limits.nameLength()) {
+      exceed(Limit.NAME);
+    } else if (--recordsLeft < 0) {
+      exceed(Limit.RECORDS);
+    }
+    return !stopped;
+  }
+
+  /** Measures the text or the number at the current token, and stops beyond a limit. */
+  private boolean isMeasured() {
+    JsonToken token = parser.currentToken();
+    if (token == JsonToken.VALUE_STRING) {
+      if (parser.getStringLength() > limits.textLength()) {
+        exceed(Limit.TEXT);
+      }
+    } else if (token != null && token.isNumeric()) {
+      if (parser.getStringLength() > limits.numberDigits()) {
+        exceed(Limit.NUMBER);
+      }
+    }
+    return !stopped;
+  }
+
+  private void exceed(Limit limit) {
+    stop(limit.exceeded(limits), parser.currentTokenLocation());
   }
 
   // Values
@@ -311,6 +373,9 @@ public final class Reading implements AutoCloseable {
       return null;
     }
     try {
+      if (!isMeasured()) {
+        return null;
+      }
       return shape.isPlain() ? repeated(shape, key) : shape.parse(key, parser.getString());
     } catch (RefusedException e) {
       reportRefusedText(shape, e);
@@ -386,7 +451,7 @@ public final class Reading implements AutoCloseable {
       return null;
     }
     try {
-      return parser.getIntValue();
+      return isMeasured() ? parser.getIntValue() : null;
     } catch (InputCoercionException e) {
       report(
           parser.currentTokenLocation(),
@@ -410,6 +475,9 @@ public final class Reading implements AutoCloseable {
       return false;
     }
     try {
+      if (!isMeasured()) {
+        return false;
+      }
       String found = parser.getString();
       if (!found.equals(Integer.toString(current))) {
         stopped = true;
@@ -451,10 +519,17 @@ public final class Reading implements AutoCloseable {
   /** Reports a value of the wrong kind, and goes over it. */
   void reportWrongKind(String expected) {
     JsonToken token = parser.currentToken();
-    boolean isOpen = token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY;
+    try {
+      if (!isMeasured()) {
+        return;
+      }
+    } catch (JacksonException e) {
+      stop(e);
+      return;
+    }
     report(
         parser.currentTokenLocation(),
-        pointerOf(parser.streamReadContext(), isOpen),
+        pointerOf(parser.streamReadContext(), isOpen(token)),
         Finding.of(ReadingProblem.WRONG_KIND)
             .with("found", kindOf(Objects.requireNonNull(token)))
             .with("expected", expected)
@@ -563,7 +638,11 @@ public final class Reading implements AutoCloseable {
   }
 
   private void report(TokenStreamLocation location, String pointer, Finding finding) {
-    int offset = Math.toIntExact(location.getByteOffset());
+    report(Math.toIntExact(location.getByteOffset()), pointer, finding);
+  }
+
+  private void report(int found, String pointer, Finding finding) {
+    int offset = found;
     while (offset < length && (bytes[offset] & 0xC0) == 0x80) {
       offset--; // the parser gave up in the middle of a character
     }
@@ -571,7 +650,11 @@ public final class Reading implements AutoCloseable {
   }
 
   private void stop(JacksonException e) {
-    if (e instanceof UnexpectedEndOfInputException && stopAtBreak(pointerOf(context(), false))) {
+    if (e instanceof Constraints.Exceeded exceeded) {
+      stop(exceeded.limit().exceeded(limits), parser.currentLocation(), -1);
+      return;
+    }
+    if (stopAtBreak(pointerOf(context(), false))) { // a transcript itself is well-formed
       return;
     }
     if (length < bytes.length && e instanceof UnexpectedEndOfInputException) {
@@ -593,11 +676,19 @@ public final class Reading implements AutoCloseable {
   }
 
   private void stop(FindingType type, TokenStreamLocation location, String detail) {
+    stop(Finding.of(type).with("detail", detail).build(), location);
+  }
+
+  private void stop(Finding finding, TokenStreamLocation location) {
+    stop(finding, location, 0);
+  }
+
+  private void stop(Finding finding, TokenStreamLocation location, int shift) {
     stopped = true;
     report(
-        location,
+        Math.toIntExact(location.getByteOffset()) + shift,
         pointerOf(parser.streamReadContext(), false),
-        Finding.of(type).with("detail", detail).build());
+        finding);
   }
 
   private static String pointerOf(TokenStreamContext object) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.koinon.finding.Finding;
 import io.koinon.serialization.Location;
+import io.koinon.serialization.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -62,17 +63,29 @@ public final class Transcript {
   public static final class Builder {
     private static final int FIRST_SIZE = 1024;
 
+    /** Every byte of a document becomes six at most. */
+    private static final int MOST_BYTES = 1 << 30;
+
     private final ByteArrayOutputStream json = new ByteArrayOutputStream();
     private int[] offsets = new int[FIRST_SIZE];
     private int[] lines = new int[FIRST_SIZE];
     private int[] columns = new int[FIRST_SIZE];
     private int size;
+    private final ReadLimits limits;
     private boolean needsComma;
+    private boolean afterName;
     private int depth;
+    private int records;
     private @Nullable Break end;
 
-    /** A transcript without tokens. */
-    public Builder() {}
+    /**
+     * A transcript without tokens.
+     *
+     * @param limits where it is to break off
+     */
+    public Builder(ReadLimits limits) {
+      this.limits = limits;
+    }
 
     /**
      * The next token stands at a place.
@@ -96,6 +109,35 @@ public final class Transcript {
       if (needsComma) {
         json.write(',');
       }
+      needsComma = false;
+    }
+
+    /** Goes to where a value stands, and says whether it may stand there. */
+    private boolean separateValue(boolean isOne, Limit limit, int line, int column) {
+      separate();
+      boolean isElement = depth > 0 && !afterName;
+      afterName = false;
+      return isWithin(isOne, limit, line, column)
+          && (!isElement || isCounted(line, column))
+          && isWithin(json.size() < MOST_BYTES, Limit.DOCUMENT, line, column);
+    }
+
+    private boolean isCounted(int line, int column) {
+      records++;
+      return isWithin(records <= limits.records(), Limit.RECORDS, line, column);
+    }
+
+    /** Breaks off beyond a limit, and says whether the transcript goes on. */
+    private boolean isWithin(boolean isOne, Limit limit, int line, int column) {
+      if (end == null && !isOne) {
+        breakOff(limit.exceeded(limits), line, column);
+      }
+      return end == null;
+    }
+
+    /** {@return whether it has broken off: nothing is added any more} */
+    public boolean isBroken() {
+      return end != null;
     }
 
     /**
@@ -106,7 +148,9 @@ public final class Transcript {
      * @param column where it begins
      */
     public void start(char bracket, int line, int column) {
-      separate();
+      if (!separateValue(depth < limits.nestingDepth(), Limit.NESTING, line, column)) {
+        return;
+      }
       at(line, column);
       json.write(bracket);
       needsComma = false;
@@ -121,6 +165,9 @@ public final class Transcript {
      * @param column where it ends
      */
     public void end(char bracket, int line, int column) {
+      if (isBroken()) {
+        return;
+      }
       at(line, column);
       json.write(bracket);
       depth--;
@@ -135,9 +182,13 @@ public final class Transcript {
      * @param column where it stands
      */
     public void name(String name, int line, int column) {
-      text(name, line, column);
-      json.write(':');
-      needsComma = false;
+      separate();
+      if (isWithin(name.length() <= limits.nameLength(), Limit.NAME, line, column)) {
+        at(line, column);
+        quote(name);
+        json.write(':');
+        afterName = isCounted(line, column);
+      }
     }
 
     /**
@@ -148,13 +199,36 @@ public final class Transcript {
      * @param column where it stands
      */
     public void text(String text, int line, int column) {
-      separate();
-      at(line, column);
+      if (separateValue(text.length() <= limits.textLength(), Limit.TEXT, line, column)) {
+        at(line, column);
+        quote(text);
+        needsComma = true;
+      }
+    }
+
+    /** A text in quotes; half of a surrogate pair is escaped, so that it is found where it is. */
+    private void quote(String text) {
       json.write('"');
+      int from = 0;
+      for (int half = Encodings.halfPair(text, 0);
+          half >= 0;
+          half = Encodings.halfPair(text, from)) {
+        escape(text.substring(from, half));
+        ascii("\\u" + Integer.toHexString(text.charAt(half)));
+        from = half + 1;
+      }
+      escape(text.substring(from));
+      json.write('"');
+    }
+
+    private void escape(String text) {
       byte[] escaped = JsonStringEncoder.getInstance().quoteAsUTF8(text);
       json.write(escaped, 0, escaped.length);
-      json.write('"');
-      needsComma = true;
+    }
+
+    private void ascii(String text) {
+      byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+      json.write(bytes, 0, bytes.length);
     }
 
     /**
@@ -165,22 +239,25 @@ public final class Transcript {
      * @param column where it stands
      */
     public void literal(String literal, int line, int column) {
-      separate();
+      if (!separateValue(literal.length() <= limits.numberDigits(), Limit.NUMBER, line, column)) {
+        return;
+      }
       at(line, column);
-      byte[] bytes = literal.getBytes(StandardCharsets.US_ASCII);
-      json.write(bytes, 0, bytes.length);
+      ascii(literal);
       needsComma = true;
     }
 
     /**
-     * The document breaks off.
+     * The document breaks off, unless it has done so before.
      *
      * @param finding why
      * @param line where
      * @param column where
      */
     public void breakOff(Finding finding, int line, int column) {
-      end = new Break(requireNonNull(finding), line, column);
+      if (end == null) {
+        end = new Break(requireNonNull(finding), line, column);
+      }
     }
 
     /** {@return the transcript} */

@@ -1,6 +1,8 @@
 package io.koinon.serialization.table;
 
 import com.google.common.collect.ImmutableList;
+import io.koinon.serialization.ReadLimits;
+import io.koinon.serialization.shape.Limit;
 import io.koinon.serialization.table.Cell.QuoteFault;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +17,50 @@ final class RowScanner {
   private final byte[] bytes;
   private final int length;
   private final char separator;
+  private final int longest;
+  private int cellsLeft;
   private int at;
   private int number;
+  private @Nullable Excess excess;
 
-  /** Scans the bytes from one offset to another. */
-  RowScanner(byte[] bytes, int offset, int length, Separator separator) {
+  /**
+   * What exceeds a limit.
+   *
+   * @param limit the limit
+   * @param offset of the first byte of the cell
+   * @param row the number of its row
+   */
+  record Excess(Limit limit, int offset, int row) {}
+
+  /** Scans the bytes from one offset to another, up to where a limit is exceeded. */
+  RowScanner(byte[] bytes, int offset, int length, Separator separator, ReadLimits limits) {
+    this.longest = limits.textLength();
+    this.cellsLeft = limits.records();
     this.bytes = bytes;
     this.at = offset;
     this.length = length;
     this.separator = separator.character();
   }
 
+  /** What exceeded a limit, if anything did; then there are no more rows. */
+  @Nullable Excess excess() {
+    return excess;
+  }
+
   /** The next row, or null if there is none. */
   @Nullable Row next() {
-    if (at >= length) {
+    if (at >= length || excess != null) {
       return null;
     }
     int start = at;
     ImmutableList.Builder<Cell> cells = ImmutableList.builder();
     cells.add(cell());
-    while (isAt(separator)) {
+    while (isAt(separator) && excess == null) {
       at++;
       cells.add(cell());
+    }
+    if (excess != null) {
+      return null;
     }
     int end = at;
     skipLineEnd();
@@ -53,7 +77,15 @@ final class RowScanner {
   }
 
   private Cell cell() {
-    return isAt('"') ? quotedCell() : bareCell();
+    int start = at;
+    Cell cell = isAt('"') ? quotedCell() : bareCell();
+    cellsLeft--;
+    if (cell.text().length() > longest) {
+      excess = new Excess(Limit.TEXT, start, number + 1);
+    } else if (cellsLeft < 0) {
+      excess = new Excess(Limit.RECORDS, start, number + 1);
+    }
+    return cell;
   }
 
   private Cell bareCell() {

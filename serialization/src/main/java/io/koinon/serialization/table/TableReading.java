@@ -13,6 +13,7 @@ import io.koinon.finding.Argument;
 import io.koinon.finding.Finding;
 import io.koinon.participation.Participation;
 import io.koinon.serialization.LocatedFinding;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
 import io.koinon.serialization.TableProblem;
 import io.koinon.serialization.shape.Encodings;
@@ -39,16 +40,18 @@ public final class TableReading {
   private static final FrameworkId ANY_FRAMEWORK = FrameworkId.of("any");
 
   private final byte[] bytes;
+  private final ReadLimits limits;
   private final Separator separator;
   private final int length;
   private final Problems problems;
   private final ImmutableList.Builder<SpellRow> spells = ImmutableList.builder();
 
-  private TableReading(byte[] bytes, Separator separator, int problemLimit) {
+  private TableReading(byte[] bytes, Separator separator, ReadLimits limits) {
     this.bytes = bytes;
+    this.limits = limits;
     this.separator = separator;
     this.length = Encodings.wellFormedLength(bytes);
-    this.problems = new Problems(problemLimit);
+    this.problems = new Problems(limits.problems());
   }
 
   /**
@@ -56,10 +59,10 @@ public final class TableReading {
    *
    * @param bytes the table
    * @param separator what stands between its cells
-   * @param problemLimit how many problems to keep
+   * @param limits the limits
    */
-  public static TableReading of(byte[] bytes, Separator separator, int problemLimit) {
-    TableReading reading = new TableReading(bytes, separator, problemLimit);
+  public static TableReading of(byte[] bytes, Separator separator, ReadLimits limits) {
+    TableReading reading = new TableReading(bytes, separator, limits);
     reading.read();
     return reading;
   }
@@ -87,8 +90,12 @@ public final class TableReading {
       reportEncoding(0, otherEncoding);
       return;
     }
-    readRows(new RowScanner(bytes, start(), length, separator));
-    if (length < bytes.length) {
+    RowScanner rows = new RowScanner(bytes, start(), length, separator, limits);
+    readRows(rows);
+    RowScanner.Excess excess = rows.excess();
+    if (excess != null) {
+      report(excess.offset(), Places.row(excess.row()), excess.limit().exceeded(limits));
+    } else if (length < bytes.length) {
       reportEncoding(length, "something else than UTF-8");
     }
   }
@@ -100,7 +107,9 @@ public final class TableReading {
   private void readRows(RowScanner rows) {
     Row first = next(rows);
     if (first == null) {
-      reportNoHeader();
+      if (rows.excess() == null) {
+        reportNoHeader();
+      }
       return;
     }
     Separator other = otherSeparator(first);
@@ -232,7 +241,7 @@ public final class TableReading {
   private @Nullable Separator otherSeparator(Row first) {
     long columns = columnsIn(first);
     for (Separator other : separator.others()) {
-      Row split = new RowScanner(bytes, first.offset(), length, other).next();
+      Row split = new RowScanner(bytes, first.offset(), length, other, limits).next();
       if (split != null && columnsIn(split) > columns && columnsIn(split) > 1) {
         return other;
       }

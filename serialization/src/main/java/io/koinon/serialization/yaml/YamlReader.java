@@ -3,6 +3,7 @@ package io.koinon.serialization.yaml;
 import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.serialization.Location;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
 import io.koinon.serialization.shape.Encodings;
 import io.koinon.serialization.shape.Lines;
@@ -39,7 +40,15 @@ import org.snakeyaml.engine.v2.scanner.StreamReader;
 public final class YamlReader {
   private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)");
 
-  private final Transcript.Builder transcript = new Transcript.Builder();
+  /**
+   * The scanner copies all that it has of a token whenever it reads on: with parts of one size it
+   * would take quadratic time for a long comment.
+   */
+  private static final int MOST_PARTS = 16;
+
+  private static final int LEAST_PART = 4096;
+
+  private final Transcript.Builder transcript;
   private final Deque<Frame> frames = new ArrayDeque<>();
   private final byte[] document;
 
@@ -54,17 +63,19 @@ public final class YamlReader {
     }
   }
 
-  private YamlReader(byte[] document) {
+  private YamlReader(byte[] document, ReadLimits limits) {
     this.document = document;
+    this.transcript = new Transcript.Builder(limits);
   }
 
   /**
    * {@return the tokens of a document, up to where it breaks off}
    *
    * @param document the document in UTF-8
+   * @param limits the limits
    */
-  public static Transcript transcribe(byte[] document) {
-    YamlReader reader = new YamlReader(document);
+  public static Transcript transcribe(byte[] document, ReadLimits limits) {
+    YamlReader reader = new YamlReader(document, limits);
     reader.read();
     return reader.transcript.build();
   }
@@ -93,7 +104,11 @@ public final class YamlReader {
   /** Reads a text, and says whether it was read to its end. */
   private boolean readText(String text) {
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setUseMarks(true)
+            .setBufferSize(Math.max(LEAST_PART, text.length() / MOST_PARTS))
+            .build();
     try {
       Iterator<Event> events =
           new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text)));
@@ -152,7 +167,7 @@ public final class YamlReader {
       case Scalar -> scalar((ScalarEvent) event, line, column);
       default -> {}
     }
-    return true;
+    return !transcript.isBroken();
   }
 
   /** What JSON does not have, if an event is that. */

@@ -10,6 +10,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.koinon.serialization.ReadLimits;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -40,7 +41,7 @@ class RowScannerPropertyTest {
 
   private static List<Row> rows(String text, Separator separator) {
     byte[] bytes = text.getBytes(UTF_8);
-    RowScanner scanner = new RowScanner(bytes, 0, bytes.length, separator);
+    RowScanner scanner = new RowScanner(bytes, 0, bytes.length, separator, ReadLimits.usual());
     List<Row> rows = new ArrayList<>();
     for (Row row = scanner.next(); row != null; row = scanner.next()) {
       rows.add(row);
