@@ -26,6 +26,8 @@ import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
 import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
@@ -143,6 +145,8 @@ class NullsTest {
         TieId.class,
         LinkId.class,
         StrategyId.class,
+        ExtensionName.class,
+        ExtensionValue.class,
         PhaseId.class,
         ObjectiveId.class,
         MeasureId.class,

@@ -73,7 +73,8 @@ final class Application {
         .version(head.version())
         .licence(head.licence())
         .note(head.note())
-        .vocabulary(head.vocabulary());
+        .vocabulary(head.vocabulary())
+        .extensions(head.extensions());
   }
 
   private <K extends Comparable<? super K>, V> void apply(Table<K, V> table) {

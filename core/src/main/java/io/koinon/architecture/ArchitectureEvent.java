@@ -465,8 +465,8 @@ public sealed interface ArchitectureEvent {
    * @param subject the record
    * @param before the record as it was, of the type that its kind has; of a treaty or institution
    *     without the changes of its modes and obligations, of which there are events of their own;
-   *     of the document an architecture that has title, last day observed, version, licence, note
-   *     and vocabulary only
+   *     of the document an architecture that has title, last day observed, version, licence, note,
+   *     vocabulary and extensions only
    * @param now the record as it is now
    */
   record Changed(Subject subject, Object before, Object now) implements ArchitectureEvent {
@@ -476,8 +476,8 @@ public sealed interface ArchitectureEvent {
      * @param subject the record
      * @param before the record as it was, of the type that its kind has; of a treaty or institution
      *     without the changes of its modes and obligations, of which there are events of their own;
-     *     of the document an architecture that has title, last day observed, version, licence, note
-     *     and vocabulary only
+     *     of the document an architecture that has title, last day observed, version, licence,
+     *     note, vocabulary and extensions only
      * @param now the record as it is now
      */
     public Changed {

@@ -57,6 +57,7 @@ final class Difference {
         .licence(whole.licence())
         .note(whole.note())
         .vocabulary(whole.vocabulary())
+        .extensions(whole.extensions())
         .build();
   }
 

@@ -94,7 +94,8 @@ final class Merging {
             .links(accord.records(first.links(), second.links(), Subject::of, this::link))
             .strategies(
                 accord.records(
-                    first.strategies(), second.strategies(), Subject::of, this::strategy));
+                    first.strategies(), second.strategies(), Subject::of, this::strategy))
+            .extensions(accord.values("extensions", first.extensions(), second.extensions()));
     ImmutableSortedMap<FrameworkId, Treaty> treaties =
         accord.records(first.treaties(), second.treaties(), Subject::of, this::treaty);
     ImmutableSortedMap<FrameworkId, Institution> institutions =

@@ -17,6 +17,8 @@ import io.koinon.base.ActId;
 import io.koinon.base.ActorId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.Code;
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.ModeId;
@@ -163,6 +165,10 @@ public abstract sealed class SecurityArchitecture implements WithSecurityArchite
   /** {@return the strategies that somebody proposes, by id} */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<StrategyId, Strategy> strategies();
+
+  /** {@return what it says beyond what this library knows, by the name of the extension} */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<ExtensionName, ExtensionValue> extensions();
 
   @Value.Check
   SecurityArchitecture sorted() {

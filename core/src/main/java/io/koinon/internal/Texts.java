@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.base.CharMatcher;
 import io.koinon.RefusedException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The checks of texts: identifiers in a restricted ASCII grammar, and free text. */
 public final class Texts {
@@ -14,6 +15,9 @@ public final class Texts {
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher LOWER = CharMatcher.inRange('a', 'z').or(DIGIT).precomputed();
   private static final CharMatcher UPPER = CharMatcher.inRange('A', 'Z').or(DIGIT).precomputed();
+
+  private static final Pattern DOMAIN =
+      Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*)+");
 
   private static final CharMatcher TOKEN =
       UPPER.or(LOWER).or(CharMatcher.anyOf("._-")).precomputed();
@@ -59,6 +63,20 @@ public final class Texts {
   }
 
   /**
+   * Checks a domain read backwards: two slugs or more with dots between.
+   *
+   * @param rule the code of the rule that a refusal names
+   * @param text the text
+   */
+  public static void domain(String rule, String text) {
+    requireNonNull(text, rule);
+    if (text.length() > LONGEST_ID || !DOMAIN.matcher(text).matches()) {
+      throw new RefusedException(
+          rule, text, "a domain read backwards in lower case, for example com.example.risk");
+    }
+  }
+
+  /**
    * Checks an identifier of somebody else: {@code [A-Za-z0-9._-]+}.
    *
    * @param rule the code of the rule that a refusal names
@@ -95,6 +113,22 @@ public final class Texts {
     }
     if (blank) {
       throw new RefusedException("text/blank", text, "text that is not blank");
+    }
+  }
+
+  /**
+   * Checks that a text has no half of a surrogate pair.
+   *
+   * @param text the text
+   */
+  public static void whole(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!isPair(text, i)) {
+          throw new RefusedException("text/lone-surrogate", text, "whole Unicode characters");
+        }
+        i++;
+      }
     }
   }
 

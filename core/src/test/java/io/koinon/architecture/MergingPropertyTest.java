@@ -369,6 +369,7 @@ class MergingPropertyTest {
                 .filter(spell -> !isNamed(to, spell.framework()))
                 .toList())
         .vocabulary(to.vocabulary())
+        .extensions(to.extensions())
         .build();
   }
 

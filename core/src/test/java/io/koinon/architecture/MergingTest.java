@@ -17,6 +17,8 @@ import static io.koinon.architecture.Worlds.worldOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.Means;
 import io.koinon.base.ModeId;
 import io.koinon.base.ObligationId;
@@ -377,6 +379,30 @@ class MergingTest {
     assertThat(refused(first, world().vocabulary(other).build()).findings())
         .singleElement()
         .satisfies(finding -> assertThat(finding.subject()).contains(Subject.document()));
+  }
+
+  @Test
+  void extensions_areUnitedAndMaySayOneThing() {
+    ExtensionName risk = ExtensionName.of("com.example.risk");
+    ExtensionName map = ExtensionName.of("com.example.map");
+    ExtensionValue value = ExtensionValue.parse("{\"level\": 3, \"of\": \"KAZ\"}");
+    SecurityArchitecture first = world().putExtension(risk, value).build();
+    SecurityArchitecture second =
+        world()
+            .putExtension(risk, ExtensionValue.parse("{\"of\":\"KAZ\",\"level\":3}"))
+            .putExtension(map, value)
+            .build();
+    SecurityArchitecture other = world().putExtension(risk, ExtensionValue.parse("3")).build();
+
+    assertThat(first.plus(second)).isEqualTo(second);
+    assertThat(refused(first, other).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.subject()).contains(Subject.document());
+              assertThat(finding.message())
+                  .contains("extensions of com.example.risk", "{\"level\":3,\"of\":\"KAZ\"}", "3");
+            });
   }
 
   @Test

@@ -65,6 +65,7 @@ class SecurityArchitecturePropertyTest {
     shuffled(architecture.regions().values(), dice).forEach(other::addRegion);
     shuffled(architecture.states().values(), dice).forEach(other::addState);
     shuffled(architecture.sources().values(), dice).forEach(other::addSource);
+    shuffled(architecture.extensions().entrySet(), dice).forEach(other::putExtension);
 
     assertThat(other.build()).isEqualTo(architecture).hasSameHashCodeAs(architecture);
   }

@@ -19,6 +19,8 @@ import io.koinon.RefusedException;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
 import io.koinon.base.CooperationArea;
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.OperationId;
@@ -389,6 +391,10 @@ class SecurityArchitectureTest {
         .addEqualityGroup(full().toBuilder().addAttestation(RELATIONS).build())
         .addEqualityGroup(full().toBuilder().addSuccession(END).build())
         .addEqualityGroup(full().toBuilder().addInstitution(institution("nato", "../..")).build())
+        .addEqualityGroup(
+            full().toBuilder()
+                .putExtension(ExtensionName.of("com.example"), ExtensionValue.parse("1"))
+                .build())
         .addEqualityGroup(
             full().toBuilder()
                 .vocabulary(Vocabulary.builder().putRight(Right.VOTE, "To vote").build())

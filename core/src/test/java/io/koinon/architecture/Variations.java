@@ -86,6 +86,7 @@ final class Variations {
             .ties(Maps.filterKeys(whole.ties(), id -> dice.chance(70)))
             .links(Maps.filterKeys(whole.links(), id -> dice.chance(70)))
             .strategies(parts(whole.strategies(), this::part))
+            .extensions(Maps.filterKeys(whole.extensions(), id -> dice.chance(70)))
             .build();
     if (dice.chance(8) && !part.states().isEmpty()) {
       State state = dice.oneOf(part.states().values().asList());
@@ -203,7 +204,11 @@ final class Variations {
 
   private SecurityArchitecture edited(SecurityArchitecture whole) {
     return switch (dice.between(1, 15)) {
-      case 1 -> whole.withTitle("another title").withVersion("2");
+      case 1 ->
+          whole
+              .withTitle("another title")
+              .withVersion("2")
+              .withExtensions(Maps.filterKeys(whole.extensions(), id -> dice.chance(50)));
       case 2 -> whole.withObservedThrough(whole.observedThrough().plusDays(dice.between(1, 400)));
       case 3 -> whole.withStates(Maps.filterKeys(whole.states(), id -> dice.chance(80)));
       case 4 -> whole.withTreaties(edited(whole.treaties()));

@@ -100,6 +100,7 @@ public final class Architectures {
     new Successions(draft).all().forEach(architecture::addSuccession);
     new Cooperations(draft).addTo(architecture);
     new Strategies(draft).all().forEach(architecture::addStrategy);
+    new Extensions(dice).all().forEach(architecture::putExtension);
     return architecture.build();
   }
 

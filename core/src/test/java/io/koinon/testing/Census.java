@@ -217,6 +217,7 @@ public final class Census {
     architecture.links().values().forEach(this::tell);
     many("SecurityArchitecture.strategies", architecture.strategies());
     architecture.strategies().values().forEach(this::tell);
+    many("SecurityArchitecture.extensions", architecture.extensions());
   }
 
   private void tell(Vocabulary vocabulary) {

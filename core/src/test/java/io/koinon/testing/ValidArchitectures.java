@@ -95,6 +95,7 @@ public final class ValidArchitectures {
     new ValidSuccessions(chronicle, actors(lives, laws), participations)
         .all(turns(turns, laws))
         .forEach(architecture::addSuccession);
+    new Extensions(dice).all().forEach(architecture::putExtension);
     return architecture.build();
   }
 

@@ -13,6 +13,10 @@ import io.koinon.serialization.shape.Constraints;
 import io.koinon.serialization.shape.JsonSchema;
 import io.koinon.serialization.shape.Limit;
 import io.koinon.serialization.shape.Reading;
+import io.koinon.serialization.shape.Retelling;
+import io.koinon.serialization.shape.Transcript;
+import io.koinon.serialization.shape.Tree;
+import io.koinon.serialization.shape.Versions;
 import io.koinon.serialization.shape.Writing;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +24,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
@@ -41,14 +47,24 @@ public final class ArchitectureFormat {
   private static final Object NO_KEY = new Object();
   private static final String DESCRIPTIONS = "descriptions.txt";
   private static final Supplier<String> SCHEMA = Suppliers.memoize(ArchitectureFormat::makeSchema);
+  private static final Comparator<LocatedFinding> BY_PLACE =
+      Comparator.<LocatedFinding>comparingInt(problem -> problem.location().line())
+          .thenComparingInt(problem -> problem.location().column());
   private static final ArchitectureFormat JSON =
       new ArchitectureFormat(
-          factory(ReadLimits.usual()), null, true, ReadLimits.usual(), false, false);
+          factory(ReadLimits.usual()),
+          null,
+          true,
+          ReadLimits.usual(),
+          Versions.RELEASED,
+          false,
+          false);
 
   private final TokenStreamFactory factory;
   private final @Nullable Syntax syntax;
   private final boolean pretty;
   private final ReadLimits limits;
+  private final Versions versions;
   private final boolean withSourceMap;
   private final boolean sharesActs;
 
@@ -57,12 +73,14 @@ public final class ArchitectureFormat {
       @Nullable Syntax syntax,
       boolean pretty,
       ReadLimits limits,
+      Versions versions,
       boolean withSourceMap,
       boolean sharesActs) {
     this.factory = factory;
     this.syntax = syntax;
     this.pretty = pretty;
     this.limits = limits;
+    this.versions = versions;
     this.withSourceMap = withSourceMap;
     this.sharesActs = sharesActs;
   }
@@ -95,7 +113,8 @@ public final class ArchitectureFormat {
   }
 
   private static ArchitectureFormat of(Syntax syntax) {
-    return new ArchitectureFormat(JSON.factory, syntax, false, ReadLimits.usual(), false, false);
+    return new ArchitectureFormat(
+        JSON.factory, syntax, false, ReadLimits.usual(), Versions.RELEASED, false, false);
   }
 
   /**
@@ -123,12 +142,13 @@ public final class ArchitectureFormat {
 
   /** {@return this format without line breaks and blanks between tokens} */
   public ArchitectureFormat compact() {
-    return new ArchitectureFormat(factory, syntax, false, limits, withSourceMap, sharesActs);
+    return new ArchitectureFormat(
+        factory, syntax, false, limits, versions, withSourceMap, sharesActs);
   }
 
   /** {@return this format, with results that tell where each record stands} */
   public ArchitectureFormat withSourceMap() {
-    return new ArchitectureFormat(factory, syntax, pretty, limits, true, sharesActs);
+    return new ArchitectureFormat(factory, syntax, pretty, limits, versions, true, sharesActs);
   }
 
   /**
@@ -148,11 +168,17 @@ public final class ArchitectureFormat {
    */
   public ArchitectureFormat withLimits(ReadLimits limits) {
     return new ArchitectureFormat(
-        factory(limits), syntax, pretty, limits, withSourceMap, sharesActs);
+        factory(limits), syntax, pretty, limits, versions, withSourceMap, sharesActs);
   }
 
   private static TokenStreamFactory factory(ReadLimits limits) {
     return JsonFactory.builder().streamReadConstraints(Constraints.ofText(limits)).build();
+  }
+
+  /** This format, with other versions that are read. */
+  ArchitectureFormat withVersions(Versions other) {
+    return new ArchitectureFormat(
+        factory, syntax, pretty, limits, other, withSourceMap, sharesActs);
   }
 
   /**
@@ -162,7 +188,7 @@ public final class ArchitectureFormat {
    * memory, and reading them about a sixth more time. With a source map every act stays its own.
    */
   public ArchitectureFormat sharingActs() {
-    return new ArchitectureFormat(factory, syntax, pretty, limits, withSourceMap, true);
+    return new ArchitectureFormat(factory, syntax, pretty, limits, versions, withSourceMap, true);
   }
 
   /**
@@ -174,10 +200,33 @@ public final class ArchitectureFormat {
     if (document.length > limits.documentBytes()) {
       return tooLong();
     }
-    try (Reading reading = reading(document)) {
+    Transcript transcript = syntax == null ? null : syntax.transcribe(document, limits);
+    try (Reading reading = reading(document, transcript)) {
       SecurityArchitecture readable = reading.document(ArchitectureShapes.DOCUMENT, NO_KEY);
-      return new ReadResult(
-          readable, reading.problems(), reading.problemCount(), sourceMap(reading, readable));
+      Integer older = reading.olderVersion();
+      return older == null
+          ? new ReadResult(
+              readable, reading.problems(), reading.problemCount(), sourceMap(reading, readable))
+          : readOlder(document, transcript, older);
+    }
+  }
+
+  /** Reads a document of an older version: as a tree first, and then what becomes of that. */
+  private ReadResult readOlder(byte[] document, @Nullable Transcript transcript, int version) {
+    try (Reading first = reading(document, transcript)) {
+      Tree tree = requireNonNull(first.tree());
+      Transcript current = Retelling.of(versions.current(tree, version), limits);
+      try (Reading second = reading(document, current)) {
+        SecurityArchitecture readable = second.document(ArchitectureShapes.DOCUMENT, NO_KEY);
+        return new ReadResult(
+            readable,
+            Stream.concat(first.problems().stream(), second.problems().stream())
+                .sorted(BY_PLACE)
+                .limit(limits.problems())
+                .collect(ImmutableList.toImmutableList()),
+            first.problemCount() + second.problemCount(),
+            sourceMap(second, readable));
+      }
     }
   }
 
@@ -187,12 +236,11 @@ public final class ArchitectureFormat {
     return new ReadResult(null, ImmutableList.of(problem), 1, null);
   }
 
-  private Reading reading(byte[] document) {
+  private Reading reading(byte[] document, @Nullable Transcript transcript) {
     boolean isSharing = sharesActs && !withSourceMap;
-    return syntax == null
-        ? new Reading(factory, document, limits, withSourceMap, isSharing)
-        : new Reading(
-            factory, syntax.transcribe(document, limits), limits, withSourceMap, isSharing);
+    return transcript == null
+        ? new Reading(factory, document, limits, versions, withSourceMap, isSharing)
+        : new Reading(factory, transcript, limits, versions, withSourceMap, isSharing);
   }
 
   private @Nullable SourceMap sourceMap(

@@ -61,12 +61,16 @@ public final class ReadingProblem {
   public static final FindingType ENCODING =
       type("document/encoding", "The document is in {found} here.", "Save it as UTF-8.");
 
-  /** A version of the format that this library does not read; reading stops. */
+  /**
+   * A version of the format that this library does not read; reading stops. A version has the
+   * number of the line of releases that came with it: 2.0 and what follows reads version 2.
+   */
   public static final FindingType VERSION =
       type(
           "document/version",
           "The document has format version {found}; this library reads {expected}.",
-          "Use a release of the library that reads version {found}.");
+          "Read it with release {release} of the library or a later one.",
+          "There is no version {found}: write {expected}.");
 
   private ReadingProblem() {}
 

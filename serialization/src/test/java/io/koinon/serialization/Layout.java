@@ -81,7 +81,7 @@ final class Layout {
   }
 
   private void character(int c, boolean many) {
-    if (dice.chance(many ? 60 : 1)) {
+    if (c < ' ' || dice.chance(many ? 60 : 1)) {
       for (char unit : Character.toChars(c)) {
         String code = String.format(Locale.ROOT, "\\u%04x", (int) unit);
         out.append(dice.chance(50) ? code : code.replace("a", "A").replace("d", "D"));

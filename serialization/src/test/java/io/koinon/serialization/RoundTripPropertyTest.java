@@ -95,6 +95,7 @@ class RoundTripPropertyTest {
     a.ties().values().forEach(tie -> steps.add(to -> to.addTie(tie)));
     a.links().values().forEach(link -> steps.add(to -> to.addLink(link)));
     a.strategies().values().forEach(each -> steps.add(to -> to.addStrategy(other(each, random))));
+    a.extensions().forEach((name, value) -> steps.add(to -> to.putExtension(name, value)));
     Collections.shuffle(steps, random);
     SecurityArchitecture.Builder builder =
         SecurityArchitecture.builder()

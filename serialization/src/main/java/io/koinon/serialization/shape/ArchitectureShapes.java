@@ -17,6 +17,8 @@ import static io.koinon.serialization.shape.BaseShapes.WEIGHT_ID;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.base.ActId;
 import io.koinon.base.AttestationId;
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.OperationId;
@@ -50,6 +52,12 @@ public final class ArchitectureShapes {
 
   static final TextShape<Object, StrategyId> STRATEGY_ID =
       TextShape.of("the id of a strategy", TextForm.ID, StrategyId::of, StrategyId::value);
+
+  private static final TextShape<Object, ExtensionName> EXTENSION_NAME =
+      TextShape.of(
+          "the name of an extension, for example com.example.risk",
+          ExtensionName::of,
+          ExtensionName::value);
 
   private static final KeyedShape<Object, SourceId, SourceId, Source> SOURCES =
       KeyedShape.of(SOURCE_ID, BaseShapes.SOURCE, Source::id);
@@ -89,6 +97,11 @@ public final class ArchitectureShapes {
 
   private static final KeyedShape<Object, StrategyId, StrategyId, Strategy> STRATEGIES =
       KeyedShape.of(STRATEGY_ID, StrategyShapes.STRATEGY, Strategy::id);
+
+  private static final KeyedShape<
+          Object, ExtensionName, ExtensionName, Map.Entry<ExtensionName, ExtensionValue>>
+      EXTENSIONS =
+          KeyedShape.of(EXTENSION_NAME, new EntryShape<>(JsonShape.INSTANCE), Map.Entry::getKey);
 
   /** The document. */
   public static final ObjectShape<Object, SecurityArchitecture.Builder, SecurityArchitecture>
@@ -189,6 +202,11 @@ public final class ArchitectureShapes {
         STRATEGIES,
         document -> document.strategies().values(),
         SecurityArchitecture.Builder::addStrategy);
+    it.all(
+        "extensions",
+        EXTENSIONS,
+        document -> document.extensions().entrySet(),
+        SecurityArchitecture.Builder::putExtension);
     it.root();
   }
 }

@@ -1,6 +1,9 @@
 package io.koinon.serialization.shape;
 
+import io.koinon.internal.JsonReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonParser;
@@ -17,7 +20,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class CanonicalJson {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final String HEX = "0123456789abcdef";
 
   private CanonicalJson() {}
 
@@ -29,75 +31,40 @@ public final class CanonicalJson {
   public static byte[] of(byte[] json) {
     StringBuilder canonical = new StringBuilder(json.length);
     try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
-      append(parser.nextToken(), parser, canonical);
+      JsonReader.write(value(parser.nextToken(), parser), canonical);
     }
     return canonical.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Recursive, as deep as documents of this library are. */
-  private static void append(JsonToken token, JsonParser parser, StringBuilder to) {
-    switch (token) {
-      case START_OBJECT -> appendObject(parser, to);
-      case START_ARRAY -> appendArray(parser, to);
-      case VALUE_STRING -> appendText(parser.getString(), to);
-      default -> to.append(parser.getString());
-    }
+  /**
+   * A map of an object, a list of an array, else the text of the value. Recursive, as deep as
+   * documents of this library are.
+   */
+  private static Object value(JsonToken token, JsonParser parser) {
+    return switch (token) {
+      case START_OBJECT -> members(parser);
+      case START_ARRAY -> elements(parser);
+      case VALUE_STRING -> JsonReader.quoted(parser.getString());
+      default -> parser.getString();
+    };
   }
 
-  private static void appendObject(JsonParser parser, StringBuilder to) {
-    Map<String, StringBuilder> values = new TreeMap<>();
+  private static Map<String, Object> members(JsonParser parser) {
+    Map<String, Object> members = new TreeMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      StringBuilder value = new StringBuilder();
       String name = parser.currentName();
-      append(parser.nextToken(), parser, value);
-      values.put(name, value);
+      members.put(name, value(parser.nextToken(), parser));
     }
-    char before = '{';
-    for (Map.Entry<String, StringBuilder> value : values.entrySet()) {
-      to.append(before);
-      appendText(value.getKey(), to);
-      to.append(':').append(value.getValue());
-      before = ',';
-    }
-    to.append(values.isEmpty() ? "{}" : "}");
+    return members;
   }
 
-  private static void appendArray(JsonParser parser, StringBuilder to) {
-    to.append('[');
-    boolean isFirst = true;
+  private static List<Object> elements(JsonParser parser) {
+    List<Object> elements = new ArrayList<>();
     for (JsonToken token = parser.nextToken();
         token != JsonToken.END_ARRAY;
         token = parser.nextToken()) {
-      if (!isFirst) {
-        to.append(',');
-      }
-      isFirst = false;
-      append(token, parser, to);
+      elements.add(value(token, parser));
     }
-    to.append(']');
-  }
-
-  private static void appendText(String text, StringBuilder to) {
-    to.append('"');
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '"' -> to.append("\\\"");
-        case '\\' -> to.append("\\\\");
-        case '\b' -> to.append("\\b");
-        case '\f' -> to.append("\\f");
-        case '\n' -> to.append("\\n");
-        case '\r' -> to.append("\\r");
-        case '\t' -> to.append("\\t");
-        default -> {
-          if (c < ' ') {
-            to.append("\\u00").append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 0xF));
-          } else {
-            to.append(c);
-          }
-        }
-      }
-    }
-    to.append('"');
+    return elements;
   }
 }

@@ -6,6 +6,7 @@ import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
 import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
+import io.koinon.serialization.Location;
 import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
 import java.util.ArrayList;
@@ -58,6 +59,7 @@ public final class Reading implements AutoCloseable {
   private final @Nullable String otherEncoding;
   private final int length;
   private final ReadLimits limits;
+  private final Versions versions;
   private final JsonParser parser;
   private final Problems problems;
   private final @Nullable List<SourcePlaces.Entry> places;
@@ -65,6 +67,7 @@ public final class Reading implements AutoCloseable {
   private final @Nullable SharedValues values;
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
+  private @Nullable Integer olderVersion;
   private int recordsLeft;
   private boolean stopped;
 
@@ -82,6 +85,7 @@ public final class Reading implements AutoCloseable {
    * @param factory the factory of the parser
    * @param bytes the document
    * @param limits the limits
+   * @param versions the versions that are read
    * @param withPlaces whether to remember where each value stands
    * @param withSharedValues whether equal values that are often met become one object
    */
@@ -89,9 +93,10 @@ public final class Reading implements AutoCloseable {
       TokenStreamFactory factory,
       byte[] bytes,
       ReadLimits limits,
+      Versions versions,
       boolean withPlaces,
       boolean withSharedValues) {
-    this(factory, bytes, null, limits, withPlaces, withSharedValues);
+    this(factory, bytes, null, limits, versions, withPlaces, withSharedValues);
   }
 
   /**
@@ -100,6 +105,7 @@ public final class Reading implements AutoCloseable {
    * @param factory the factory of the parser of JSON
    * @param transcript the transcript
    * @param limits the limits
+   * @param versions the versions that are read
    * @param withPlaces whether to remember where each value stands
    * @param withSharedValues whether equal values that are often met become one object
    */
@@ -107,9 +113,10 @@ public final class Reading implements AutoCloseable {
       TokenStreamFactory factory,
       Transcript transcript,
       ReadLimits limits,
+      Versions versions,
       boolean withPlaces,
       boolean withSharedValues) {
-    this(factory, transcript.json(), transcript, limits, withPlaces, withSharedValues);
+    this(factory, transcript.json(), transcript, limits, versions, withPlaces, withSharedValues);
   }
 
   private Reading(
@@ -117,11 +124,13 @@ public final class Reading implements AutoCloseable {
       byte[] bytes,
       @Nullable Transcript transcript,
       ReadLimits limits,
+      Versions versions,
       boolean withPlaces,
       boolean withSharedValues) {
     this.bytes = bytes;
     this.transcript = transcript;
     this.limits = limits;
+    this.versions = versions;
     this.recordsLeft = limits.records();
     this.otherEncoding = transcript == null ? Encodings.wider(bytes) : null;
     this.length =
@@ -193,7 +202,9 @@ public final class Reading implements AutoCloseable {
     Transcript.Break end = transcript == null ? null : transcript.end();
     if (end != null) {
       stopped = true;
-      problems.add(length, pointer, end.finding());
+      if (end.finding() != null) {
+        problems.add(length, pointer, end.finding());
+      }
     }
     return end != null;
   }
@@ -481,18 +492,126 @@ public final class Reading implements AutoCloseable {
       String found = parser.getString();
       if (!found.equals(Integer.toString(current))) {
         stopped = true;
-        report(
-            parser.currentTokenLocation(),
-            pointerOf(parser.streamReadContext(), false),
-            Finding.of(ReadingProblem.VERSION)
-                .with("found", shown(found))
-                .with("expected", Integer.toString(current))
-                .build());
+        olderVersion = versions.older(found);
+        if (olderVersion == null) {
+          reportVersion(found, current);
+        }
       }
     } catch (JacksonException e) {
       stop(e);
     }
     return !stopped;
+  }
+
+  /** The text of the text, number, or literal at the current token; null beyond a limit. */
+  @Nullable String scalar() {
+    try {
+      return isMeasured() ? parser.getString() : null;
+    } catch (JacksonException e) {
+      stop(e);
+      return null;
+    }
+  }
+
+  /** Whether a number is current. */
+  boolean isAtNumber() {
+    JsonToken token = parser.currentToken();
+    return token != null && token.isNumeric();
+  }
+
+  /** The current name. */
+  String name() {
+    return parser.currentName();
+  }
+
+  /** Reports the value or the name at the current token as one that cannot be. */
+  void reportRefused(RefusedException refusal) {
+    report(
+        parser.currentTokenLocation(),
+        pointerOf(parser.streamReadContext(), false),
+        refused(refusal).build());
+  }
+
+  private void reportVersion(String found, int current) {
+    Finding.Builder finding =
+        Finding.of(ReadingProblem.VERSION)
+            .with("found", shown(found))
+            .with("expected", Integer.toString(current));
+    boolean isNewer = !found.startsWith("-") && !found.equals("0");
+    report(
+        parser.currentTokenLocation(),
+        pointerOf(parser.streamReadContext(), false),
+        (isNewer ? finding.with("release", shown(found) + ".0") : finding).build());
+  }
+
+  /**
+   * {@return the version of the document if it is an older one; then nothing was read, and nothing
+   * reported}
+   */
+  public @Nullable Integer olderVersion() {
+    return olderVersion;
+  }
+
+  // Without shapes
+
+  /** {@return the document as a tree, or null if there is none} */
+  public @Nullable Tree tree() {
+    if (otherEncoding != null) {
+      stopAtEncoding(otherEncoding, 0, "");
+      return null;
+    }
+    if (!advance()) {
+      return null;
+    }
+    Tree tree = treeHere();
+    if (!stopped) {
+      checkTrailing();
+    }
+    return tree;
+  }
+
+  /** The value at the current token, as far as it can be read; null if it exceeds a limit. */
+  private @Nullable Tree treeHere() {
+    JsonToken token = Objects.requireNonNull(parser.currentToken());
+    Location place = place(isOpen(token));
+    switch (token) {
+      case START_OBJECT -> {
+        return treeOf(Tree.Kind.OBJECT, place);
+      }
+      case START_ARRAY -> {
+        return treeOf(Tree.Kind.ARRAY, place);
+      }
+      default -> {
+        return textHere(
+            token == JsonToken.VALUE_STRING ? Tree.Kind.TEXT : Tree.Kind.LITERAL, place);
+      }
+    }
+  }
+
+  private @Nullable Tree textHere(Tree.Kind kind, Location place) {
+    String text = scalar();
+    return text == null ? null : new Tree(kind, text, ImmutableList.of(), place, false);
+  }
+
+  private Tree treeOf(Tree.Kind kind, Location place) {
+    ImmutableList.Builder<Tree.Member> members = ImmutableList.builder();
+    boolean isObject = kind == Tree.Kind.OBJECT;
+    while (isObject ? nextProperty() : nextElement()) {
+      String name = isObject ? parser.currentName() : "";
+      Location at = isObject ? place(false) : place;
+      Tree value = !isObject || nextValue() ? treeHere() : null;
+      if (value != null) {
+        members.add(new Tree.Member(name, value, at));
+      }
+    }
+    return new Tree(kind, "", members.build(), place, stopped);
+  }
+
+  private Location place(boolean ofParent) {
+    Locator locator = transcript == null ? lines() : transcript::locate;
+    return locator.locate(
+        pointerOf(parser.streamReadContext(), ofParent),
+        Math.toIntExact(parser.currentTokenLocation().getByteOffset()));
   }
 
   /** An equal value that was read before, if that is asked for; else the value itself. */

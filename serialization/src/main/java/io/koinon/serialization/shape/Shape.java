@@ -12,6 +12,7 @@ public abstract sealed class Shape<K, T>
     permits TextShape,
         FlagShape,
         CountShape,
+        JsonShape,
         VersionShape,
         EntryShape,
         CollectedShape,

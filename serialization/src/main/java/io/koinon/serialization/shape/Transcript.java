@@ -2,12 +2,15 @@ package io.koinon.serialization.shape;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Finding;
 import io.koinon.serialization.Location;
 import io.koinon.serialization.ReadLimits;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -24,16 +27,18 @@ public final class Transcript {
   private final int[] offsets;
   private final int[] lines;
   private final int[] columns;
+  private final ImmutableList<String> pointers;
   private final @Nullable Break end;
 
-  /** Where a document breaks off, and why. */
-  record Break(Finding finding, int line, int column) {}
+  /** Where a document breaks off, and why, if that is still to be told. */
+  record Break(@Nullable Finding finding, int line, int column) {}
 
   private Transcript(Builder builder) {
     this.json = builder.json.toByteArray();
     this.offsets = Arrays.copyOf(builder.offsets, builder.size);
     this.lines = Arrays.copyOf(builder.lines, builder.size);
     this.columns = Arrays.copyOf(builder.columns, builder.size);
+    this.pointers = ImmutableList.copyOf(builder.pointers);
     this.end = builder.end;
   }
 
@@ -56,7 +61,8 @@ public final class Transcript {
     int token = Math.max(found >= 0 ? found : -found - 2, 0);
     return offsets.length == 0
         ? new Location(pointer, 1, 1)
-        : new Location(pointer, lines[token], columns[token]);
+        : new Location(
+            pointers.isEmpty() ? pointer : pointers.get(token), lines[token], columns[token]);
   }
 
   /** Writes a transcript, token by token. Not thread-safe. */
@@ -70,6 +76,8 @@ public final class Transcript {
     private int[] offsets = new int[FIRST_SIZE];
     private int[] lines = new int[FIRST_SIZE];
     private int[] columns = new int[FIRST_SIZE];
+    private final List<String> pointers = new ArrayList<>();
+    private @Nullable String written;
     private int size;
     private final ReadLimits limits;
     private boolean needsComma;
@@ -102,6 +110,9 @@ public final class Transcript {
       offsets[size] = json.size();
       lines[size] = line;
       columns[size] = column;
+      if (written != null) {
+        pointers.add(written);
+      }
       size++;
     }
 
@@ -258,6 +269,18 @@ public final class Transcript {
       if (end == null) {
         end = new Break(requireNonNull(finding), line, column);
       }
+    }
+
+    /** The document breaks off here, which is known already. */
+    void stop() {
+      if (end == null) {
+        end = new Break(null, 1, 1);
+      }
+    }
+
+    /** The tokens from now on were written elsewhere: what is wrong with them, is wrong there. */
+    void writtenAt(String pointer) {
+      written = pointer;
     }
 
     /** {@return the transcript} */

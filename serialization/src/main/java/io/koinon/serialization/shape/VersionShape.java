@@ -3,10 +3,11 @@ package io.koinon.serialization.shape;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The version of the format, a whole number; any other than this library's own stops the reading.
+ * The version of the format, a whole number; any other than the current one stops the reading, be
+ * it to begin anew with what an {@link Upcaster} makes of the document.
  */
 final class VersionShape extends Shape<Object, Integer> {
-  /** The version that this library writes, and the only one it reads so far. */
+  /** The version that this library writes. */
   static final int CURRENT = 1;
 
   static final VersionShape INSTANCE = new VersionShape();

@@ -238,6 +238,28 @@ public final class Writing {
     return true;
   }
 
+  /** Writes JSON that has nothing between tokens; on one line, whatever it is. */
+  void json(String canonical) {
+    value((pretty ? spaced(canonical) : canonical).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String spaced(String canonical) {
+    StringBuilder spaced = new StringBuilder(canonical.length() * 5 / 4);
+    boolean isInText = false;
+    for (int i = 0; i < canonical.length(); i++) {
+      char c = canonical.charAt(i);
+      spaced.append(c);
+      if (c == '"') {
+        isInText = !isInText;
+      } else if (isInText && c == '\\') {
+        spaced.append(canonical.charAt(++i));
+      } else if (!isInText && (c == ',' || c == ':')) {
+        spaced.append(' ');
+      }
+    }
+    return spaced.toString();
+  }
+
   void flag(boolean value) {
     value(value ? TRUE : FALSE);
   }

@@ -129,6 +129,9 @@ final class ShapeWalk {
     if (shape instanceof TextShape) {
       return Set.of(Kind.TEXT);
     }
+    if (shape instanceof JsonShape) {
+      return Set.of(Kind.values());
+    }
     if (shape instanceof FlagShape) {
       return Set.of(Kind.TRUE, Kind.FALSE);
     }
