@@ -1,6 +1,7 @@
 package io.koinon.serialization.databind;
 
 import io.koinon.finding.Finding;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadingProblem;
 import io.koinon.serialization.shape.Transcript;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Tokens {
 
   /** The tokens of the value at the current token, of which the last becomes current. */
   static Transcript take(JsonParser parser) {
-    Transcript.Builder tokens = new Transcript.Builder();
+    Transcript.Builder tokens = new Transcript.Builder(ReadLimits.usual());
     int depth = 0;
     boolean isWhole = true;
     if (parser.currentToken() == JsonToken.PROPERTY_NAME) { // a mapper has taken the bracket
@@ -42,7 +43,7 @@ final class Tokens {
 
   /** The name that a parser has come to, as a text. */
   static Transcript name(String name, JsonParser parser) {
-    Transcript.Builder tokens = new Transcript.Builder();
+    Transcript.Builder tokens = new Transcript.Builder(ReadLimits.usual());
     tokens.text(name, line(parser), column(parser));
     return tokens.build();
   }

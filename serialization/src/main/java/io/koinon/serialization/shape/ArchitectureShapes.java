@@ -56,6 +56,7 @@ public final class ArchitectureShapes {
   private static final TextShape<Object, ExtensionName> EXTENSION_NAME =
       TextShape.of(
           "the name of an extension, for example com.example.risk",
+          TextForm.DOMAIN,
           ExtensionName::of,
           ExtensionName::value);
 

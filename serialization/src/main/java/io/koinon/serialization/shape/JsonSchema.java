@@ -17,12 +17,15 @@ import java.util.function.Predicate;
  */
 public final class JsonSchema {
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
+  private static final String JSON = "json";
+  private static final String GREATEST_INTEGER = "9007199254740991"; // 2^53 - 1
   private static final String ID = "https://koinon.io/schema/architecture-%d.schema.json";
 
   private final Writing out = new Writing(true);
   private final Descriptions descriptions;
   private final Map<String, ObjectShape<?, ?, ?>> types = new LinkedHashMap<>();
   private final Map<String, TextForm> forms = new TreeMap<>();
+  private boolean hasJson;
 
   private JsonSchema(Descriptions descriptions) {
     this.descriptions = descriptions;
@@ -54,6 +57,9 @@ public final class JsonSchema {
           out.endObject();
         });
     forms.forEach(this::form);
+    if (hasJson) {
+      json();
+    }
     out.endObject();
     out.endObject();
     return new String(out.bytes(), StandardCharsets.UTF_8) + "\n";
@@ -80,6 +86,8 @@ public final class JsonSchema {
       find(entry.value());
     } else if (shape instanceof DeferredShape<?, ?> deferred) {
       find(deferred.shape());
+    } else if (shape instanceof JsonShape) {
+      hasJson = true;
     } else if (shape instanceof ObjectShape<?, ?, ?> object
         && types.putIfAbsent(object.name(), object) == null) {
       object.properties().forEach(this::find);
@@ -112,6 +120,26 @@ public final class JsonSchema {
       texts("enum", form.words());
     }
     texts("examples", ImmutableList.of(form.example()));
+    out.endObject();
+  }
+
+  /** Any JSON whose numbers every reader has exactly. */
+  private void json() {
+    out.name(JSON);
+    out.startObject(true);
+    text("title", "JSON");
+    text("description", "Any JSON; numbers are whole, and at most 2^53 - 1 either way.");
+    texts("type", ImmutableList.of("object", "array", "string", "integer", "boolean", "null"));
+    out.name("minimum");
+    out.json("-" + GREATEST_INTEGER);
+    out.name("maximum");
+    out.json(GREATEST_INTEGER);
+    for (String nested : ImmutableList.of("items", "additionalProperties")) {
+      out.name(nested);
+      out.startObject(true);
+      reference(JSON);
+      out.endObject();
+    }
     out.endObject();
   }
 
@@ -203,6 +231,8 @@ public final class JsonSchema {
       value(entry.value());
     } else if (shape instanceof DeferredShape<?, ?> deferred) {
       value(deferred.shape());
+    } else if (shape instanceof JsonShape) {
+      reference(JSON);
     } else if (shape instanceof FlagShape) {
       text("type", "boolean");
     } else if (shape instanceof VersionShape) {

@@ -124,6 +124,14 @@ record TextForm(
           0,
           "party");
 
+  static final TextForm DOMAIN =
+      pattern(
+          "domain",
+          "An internet domain read backwards, in lower case.",
+          SLUG + "(?:[.]" + SLUG + ")+",
+          Texts.LONGEST_ID,
+          "com.example.risk");
+
   static final TextForm TOKEN =
       pattern(
           "token",

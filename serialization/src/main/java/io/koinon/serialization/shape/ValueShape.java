@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import io.koinon.RefusedException;
 import io.koinon.serialization.LocatedFinding;
+import io.koinon.serialization.ReadLimits;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.json.JsonFactory;
@@ -20,7 +21,6 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class ValueShape<T> {
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int MOST_PROBLEMS = 1_000;
   private static final Object NO_KEY = new Object();
 
   private final Class<T> type;
@@ -138,7 +138,8 @@ public final class ValueShape<T> {
    * @param json one value, in UTF-8
    */
   public Result<T> read(byte[] json) {
-    return result(new Reading(JSON, json, MOST_PROBLEMS, false, false), json);
+    return result(
+        new Reading(JSON, json, ReadLimits.usual(), Versions.RELEASED, false, false), json);
   }
 
   /**
@@ -147,7 +148,9 @@ public final class ValueShape<T> {
    * @param tokens the tokens
    */
   public Result<T> read(Transcript tokens) {
-    return result(new Reading(JSON, tokens, MOST_PROBLEMS, false, false), tokens.json());
+    return result(
+        new Reading(JSON, tokens, ReadLimits.usual(), Versions.RELEASED, false, false),
+        tokens.json());
   }
 
   private Result<T> result(Reading opened, byte[] json) {

@@ -268,11 +268,6 @@ public final class Writing {
     value(JsonStringEncoder.getInstance().quoteAsUTF8(Integer.toString(value)));
   }
 
-  /** Writes a value that is JSON already. */
-  void json(String value) {
-    value(value.getBytes(StandardCharsets.UTF_8));
-  }
-
   private void value(byte[] bytes) {
     beforeValue();
     put(bytes);
