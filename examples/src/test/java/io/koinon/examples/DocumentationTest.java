@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import io.koinon.serialization.ArchitectureFormat;
+import io.koinon.serialization.ReadLimits;
 import io.koinon.serialization.ReadResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,7 @@ class DocumentationTest {
       Pattern.compile(
           Pattern.quote(QUICK_START + " -Dexec.mainClass=")
               + "(?<main>\\S+) \"-Dexec.args=(?<args>.*)\"");
+  private static final Pattern LIMIT = Pattern.compile("\\| `(\\w+)`: [^|]*\\| ([0-9,]+)[^|]*\\|");
   private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#]+)[^)]*\\)");
   private static final Pattern DEPENDENCY =
       Pattern.compile(
@@ -205,12 +208,24 @@ class DocumentationTest {
     assertThat(ArchitectureFormat.json().writeString(result.orElseThrow())).isEqualTo(document);
   }
 
+  @Test
+  void limits_areThoseOfTheReader() {
+    String usual =
+        LIMIT
+            .matcher(ProjectFiles.text("SECURITY.md"))
+            .results()
+            .map(row -> row.group(1) + " " + row.group(2).replace(",", ""))
+            .collect(Collectors.joining(", "));
+    assertThat(usual).isEqualTo(ReadLimits.usual().toString());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         README,
         "CHANGELOG.md",
         "CONTRIBUTING.md",
+        "SECURITY.md",
         "examples/README.md",
         "docs/document.md",
         "docs/format.md",

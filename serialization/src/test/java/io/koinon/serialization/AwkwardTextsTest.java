@@ -349,6 +349,34 @@ class AwkwardTextsTest {
     assertThat(codes(ArchitectureFormat.yaml().read(document))).isNotEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\\x",
+        "\\u",
+        "\\U",
+        "\\xЖ",
+        "\\x4",
+        "\\u12 4",
+        "\\uD83E",
+        "\\U00110000",
+        "\\UFFFFFFFF",
+        "\\U7FFFFFFF",
+        "\\u-123",
+        "\\u+123",
+        "\\x４１",
+        "\\UD800DC00"
+      })
+  void strangeEscapesOfYaml_areAProblemWhereTheyAre(String escape) {
+    for (String end : List.of("\"\n", "")) {
+      ReadResult result = ArchitectureFormat.yaml().read(BLOCK + "note: \"" + escape + end);
+      assertThat(codes(result)).as(escape + end).hasSize(1);
+      assertThat(codes(result).get(0)).isIn("json/syntax", "value/refused");
+      assertThat(result.problems().get(0).location().line()).isIn(4, 5);
+      assertThat(result.readable().orElseThrow().title()).isEqualTo("T");
+    }
+  }
+
   @Test
   void deepAndWideYaml_endsAtALimitInNoTime() {
     for (String bomb :

@@ -241,7 +241,8 @@ final class Mutator {
 
   // Bytes
 
-  private byte[] changed(byte[] document) {
+  /** A document with some of its bytes changed, or all of them. */
+  byte[] changed(byte[] document) {
     if (document.length == 0) {
       return dice.oneOf(FRAGMENTS);
     }

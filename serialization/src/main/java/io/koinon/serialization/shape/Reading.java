@@ -46,6 +46,9 @@ public final class Reading implements AutoCloseable {
   private static final String NO_UTF_8 = "something else than UTF-8";
   private static final int LONGEST_FOUND = 80;
 
+  /** How many bytes a property or an element takes at least, with what is between them. */
+  private static final int LEAST_RECORD = 2;
+
   /** How deep the deepest records stand: {@code /institutions/league/modes/member}, spells. */
   private static final int DEEPEST_RECORD = 5;
 
@@ -59,6 +62,7 @@ public final class Reading implements AutoCloseable {
   private final @Nullable String otherEncoding;
   private final int length;
   private final ReadLimits limits;
+  private final int mostText;
   private final Versions versions;
   private final JsonParser parser;
   private final Problems problems;
@@ -68,6 +72,7 @@ public final class Reading implements AutoCloseable {
   private @Nullable TextTable[] tables = new TextTable[64];
   private @Nullable Lines lines;
   private @Nullable Integer olderVersion;
+  private final boolean isCounting;
   private int recordsLeft;
   private boolean stopped;
 
@@ -130,8 +135,10 @@ public final class Reading implements AutoCloseable {
     this.bytes = bytes;
     this.transcript = transcript;
     this.limits = limits;
+    this.mostText = limits.textLength();
     this.versions = versions;
     this.recordsLeft = limits.records();
+    this.isCounting = bytes.length / LEAST_RECORD >= limits.records();
     this.otherEncoding = transcript == null ? Encodings.wider(bytes) : null;
     this.length =
         transcript != null
@@ -258,10 +265,15 @@ public final class Reading implements AutoCloseable {
     }
     try {
       int index = parser.nextNameMatch(matcher);
+      if (index >= 0 && !isCounting) {
+        return index;
+      }
       if (index == END || !isWithinLimits(index < 0)) {
         return END;
       }
-      return Math.max(index, PropertyNameMatcher.MATCH_UNKNOWN_NAME);
+      return index == PropertyNameMatcher.MATCH_ODD_TOKEN
+          ? PropertyNameMatcher.MATCH_UNKNOWN_NAME
+          : index;
     } catch (JacksonException e) {
       stop(e);
       return END;
@@ -297,7 +309,7 @@ public final class Reading implements AutoCloseable {
       return false;
     }
     try {
-      return parser.nextToken() != JsonToken.END_ARRAY && isWithinLimits(false);
+      return parser.nextToken() != JsonToken.END_ARRAY && (!isCounting || isWithinLimits(false));
     } catch (JacksonException e) {
       stop(e);
       return false;
@@ -360,7 +372,7 @@ public final class Reading implements AutoCloseable {
   private boolean isMeasured() {
     JsonToken token = parser.currentToken();
     if (token == JsonToken.VALUE_STRING) {
-      if (parser.getStringLength() > limits.textLength()) {
+      if (parser.getStringLength() > mostText) {
         exceed(Limit.TEXT);
       }
     } else if (token != null && token.isNumeric()) {
@@ -384,10 +396,11 @@ public final class Reading implements AutoCloseable {
       return null;
     }
     try {
-      if (!isMeasured()) {
-        return null;
+      if (shape.isPlain()) {
+        return repeated(shape, key);
       }
-      return shape.isPlain() ? repeated(shape, key) : shape.parse(key, parser.getString());
+      String text = scalar();
+      return text == null ? null : shape.parse(key, text);
     } catch (RefusedException e) {
       reportRefusedText(shape, e);
     } catch (JacksonException e) {
@@ -397,10 +410,14 @@ public final class Reading implements AutoCloseable {
   }
 
   @SuppressWarnings("unchecked") // a table holds what its shape gave
-  private <K, T> T repeated(TextShape<K, T> shape, K key) {
+  private <K, T> @Nullable T repeated(TextShape<K, T> shape, K key) {
     char[] chars = parser.getStringCharacters();
     int offset = parser.getStringOffset();
     int length = parser.getStringLength();
+    if (length > mostText) {
+      exceed(Limit.TEXT);
+      return null;
+    }
     T value = shape.find(chars, offset, length);
     if (value != null) {
       return value;

@@ -109,9 +109,9 @@ public final class YamlReader {
             .setUseMarks(true)
             .setBufferSize(Math.max(LEAST_PART, text.length() / MOST_PARTS))
             .build();
+    StreamReader reader = new StreamReader(settings, new WholeCharacters(text));
     try {
-      Iterator<Event> events =
-          new ParserImpl(settings, new StreamReader(settings, new WholeCharacters(text)));
+      Iterator<Event> events = new ParserImpl(settings, reader);
       while (events.hasNext()) {
         if (!take(events.next())) {
           return false;
@@ -134,6 +134,9 @@ public final class YamlReader {
           location.column());
     } catch (YamlEngineException e) {
       syntax(String.valueOf(e.getMessage()), 1, 1);
+    } catch (NumberFormatException e) { // thrown by the scanner for an escape of another form
+      Optional<Mark> mark = reader.getMark();
+      syntax("an escape needs its hexadecimal digits", line(mark), column(mark));
     }
     return false;
   }
