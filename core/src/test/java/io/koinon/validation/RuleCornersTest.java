@@ -583,4 +583,23 @@ class RuleCornersTest {
             "decision league/ordinary/matter",
             "participation league/ELIS/member/1990-01-01/limitations/0");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-12-31, 'If it still held on that day, write 2013-01-01.'",
+    "9999-12-31, 'If it has not ended, write \"..\".'"
+  })
+  void endOnTheLastDayOfAYear_isToBeWrittenAsTheFormatCan(String end, String advice) {
+    SecurityArchitecture architecture =
+        architecture()
+            .addInstitution(league().build())
+            .addParticipations(spell("member", "1995-01-01/" + end).build())
+            .build();
+
+    assertThat(Validator.standard().validate(architecture).findings())
+        .filteredOn(finding -> finding.code().equals("interval/ends-on-last-day"))
+        .singleElement()
+        .asString()
+        .endsWith(advice);
+  }
 }
