@@ -1,9 +1,12 @@
 package io.koinon.examples;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
 import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.ReadLimits;
@@ -15,8 +18,10 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -32,7 +37,11 @@ class DocumentationTest {
           Pattern.quote(QUICK_START + " -Dexec.mainClass=")
               + "(?<main>\\S+) \"-Dexec.args=(?<args>.*)\"");
   private static final Pattern LIMIT = Pattern.compile("\\| `(\\w+)`: [^|]*\\| ([0-9,]+)[^|]*\\|");
-  private static final Pattern LINK = Pattern.compile("]\\((?<target>[^)#]+)[^)]*\\)");
+  private static final Pattern LINK =
+      Pattern.compile("]\\((?<file>[^)#]*)(?:#(?<anchor>[^)]*))?\\)");
+  private static final Pattern FENCED =
+      Pattern.compile("^```.*?^```$", Pattern.MULTILINE | Pattern.DOTALL);
+  private static final Pattern HEADING = Pattern.compile("^#+ (?<text>.*)$", Pattern.MULTILINE);
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>"
@@ -219,25 +228,52 @@ class DocumentationTest {
     assertThat(usual).isEqualTo(ReadLimits.usual().toString());
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        README,
-        "CHANGELOG.md",
-        "CONTRIBUTING.md",
-        "SECURITY.md",
-        "examples/README.md",
-        "docs/document.md",
-        "docs/format.md",
-        "docs/report-to-model.md",
-        "docs/rules.md",
-        ADDING_A_RULE
-      })
-  void links_leadToFiles(String file) {
-    Path folder = ProjectFiles.path(file).getParent();
+  static Stream<String> pages() {
+    return Stream.of("", "docs", "docs/guide", "examples")
+        .flatMap(folder -> ProjectFiles.list(folder, ".md").stream());
+  }
 
-    assertThat(LINK.matcher(ProjectFiles.text(file)).results().map(link -> link.group(1)))
-        .filteredOn(target -> !target.startsWith("https://"))
-        .allSatisfy(target -> assertThat(folder.resolve(target)).exists());
+  @ParameterizedTest
+  @MethodSource("pages")
+  void links_leadToFilesAndHeadings(String file) {
+    Path folder = requireNonNull(ProjectFiles.path(file).getParent());
+
+    assertThat(LINK.matcher(prose(file)).results())
+        .filteredOn(link -> !link.group(1).startsWith("https://"))
+        .allSatisfy(
+            link -> {
+              Path target =
+                  link.group(1).isEmpty()
+                      ? ProjectFiles.path(file)
+                      : folder.resolve(link.group(1)).normalize();
+              assertThat(target).exists();
+              if (link.group(2) != null) {
+                String page = ProjectFiles.path("").relativize(target).toString();
+                assertThat(anchors(page)).contains(link.group(2));
+              }
+            });
+  }
+
+  @Test
+  void anchors_areThoseThatCodeHostsMake() {
+    assertThat(anchors("docs/rules.md")).contains("the-rules", "acteffect-before-notice");
+    assertThat(anchors(README)).contains("what-it-can-do-and-cannot-do-yet");
+  }
+
+  private static String prose(String file) {
+    return FENCED.matcher(ProjectFiles.text(file)).replaceAll("");
+  }
+
+  private static ImmutableSet<String> anchors(String file) {
+    return HEADING
+        .matcher(prose(file))
+        .results()
+        .map(heading -> anchor(heading.group(1)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** As GitHub makes it of a heading. */
+  static String anchor(String heading) {
+    return Ascii.toLowerCase(heading).replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-');
   }
 }

@@ -3,10 +3,12 @@ package io.koinon.examples;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** The files of the project, as they stand in its folder. */
 final class ProjectFiles {
@@ -34,6 +36,20 @@ final class ProjectFiles {
   static String text(String path) {
     try {
       return unix(Files.readString(path(path)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The files of a folder whose names end so, as paths from the root of the project, sorted. */
+  static ImmutableList<String> list(String folder, String end) {
+    try (Stream<Path> files = Files.list(path(folder))) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> ROOT.relativize(file).toString().replace('\\', '/'))
+          .filter(file -> file.endsWith(end))
+          .sorted()
+          .collect(ImmutableList.toImmutableList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

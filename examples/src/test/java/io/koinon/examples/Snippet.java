@@ -1,6 +1,7 @@
 package io.koinon.examples;
 
 import com.google.common.collect.ImmutableList;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,6 +25,25 @@ record Snippet(String comment, String language, String text) {
               comment == null ? "" : comment, fence.group("language"), fence.group("text")));
     }
     return snippets.build();
+  }
+
+  /** A page with its fenced blocks as they are to be: for each, the text that is given for it. */
+  static String redraw(String markdown, UnaryOperator<Snippet> asItIs) {
+    return FENCE
+        .matcher(markdown)
+        .replaceAll(
+            fence -> {
+              String comment = fence.group(1);
+              String above = comment == null ? "" : "<!-- " + comment + " -->\n";
+              Snippet shown =
+                  new Snippet(comment == null ? "" : comment, fence.group(2), fence.group(3));
+              return Matcher.quoteReplacement(
+                  above + "```" + shown.language + "\n" + asItIs.apply(shown).text + "```");
+            });
+  }
+
+  Snippet withText(String newText) {
+    return new Snippet(comment, language, newText);
   }
 
   /** The text of a region, from {@code // region: name} to {@code // endregion}. */
