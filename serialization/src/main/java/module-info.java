@@ -1,4 +1,9 @@
-/** Documents of Koinon, read and written with Jackson 3, and the bundled catalogue. */
+/**
+ * Documents of Koinon, read and written with Jackson 3, and the bundled catalogue.
+ *
+ * <p>It provides no module of Jackson: a module that provided one could not be started where there
+ * is no databind.
+ */
 module io.koinon.serialization {
   requires transitive io.koinon.core;
   requires tools.jackson.core;
@@ -10,7 +15,4 @@ module io.koinon.serialization {
   exports io.koinon.serialization;
   exports io.koinon.serialization.catalogue;
   exports io.koinon.serialization.export;
-
-  provides tools.jackson.databind.JacksonModule with
-      io.koinon.serialization.KoinonModule;
 }

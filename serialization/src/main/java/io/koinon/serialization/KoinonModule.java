@@ -6,8 +6,8 @@ import tools.jackson.databind.JacksonModule;
 
 /**
  * Lets a mapper of Jackson 3 read and write the values of Koinon wherever they stand in values of
- * one's own: {@code JsonMapper.builder().addModule(new KoinonModule()).build()}, or found by {@code
- * findAndAddModules()}.
+ * one's own: {@code JsonMapper.builder().addModule(new KoinonModule()).build()}. On the class path
+ * {@code findAndAddModules()} finds it, as Spring Boot does; on the module path it has to be added.
  *
  * <pre>{@code
  * record Watch(StateId state, Interval during, List<Participation> spells) {}

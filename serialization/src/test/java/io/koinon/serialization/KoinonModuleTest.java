@@ -146,11 +146,12 @@ class KoinonModuleTest {
         .isEqualTo(ArchitectureFormat.json().compact().writeString(Catalogue.eurasia()));
   }
 
+  /** In a module the service would have to be provided, and databind be there for everybody. */
   @Test
-  void module_isFoundByItself() {
+  void module_isFoundByItselfOnTheClassPath() {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    assertThat(mapper.writeValueAsString(StateId.of("KAZ"))).isEqualTo("\"KAZ\"");
-    assertThat(mapper.readValue("\"KAZ\"", StateId.class)).isEqualTo(StateId.of("KAZ"));
+    boolean isFound = mapper.writeValueAsString(StateId.of("KAZ")).equals("\"KAZ\"");
+    assertThat(isFound).isEqualTo(!KoinonModule.class.getModule().isNamed());
   }
 
   @ParameterizedTest
