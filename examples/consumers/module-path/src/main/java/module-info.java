@@ -1,0 +1,4 @@
+/** Asks the catalogue from a module of its own. */
+module org.example.member {
+  requires io.koinon.serialization;
+}
