@@ -41,17 +41,21 @@ final class ActorTable {
     return actors.get(ordinal);
   }
 
-  /** The steps of a {@link Timeline} of when an actor exists; null where that is not limited. */
-  int @Nullable [] life(int ordinal) {
-    int[] life = lives.get(ordinal);
+  /**
+   * The steps of a {@link Timeline} of when somebody exists; null where that is not limited. Also
+   * of those who are no actors, as treaties are not: they are worked out each time.
+   */
+  int @Nullable [] life(ActorId actor) {
+    int ordinal = ordinal(actor);
+    int[] life = ordinal < 0 ? steps(actor) : lives.get(ordinal);
     if (life == null) {
-      life = life(actors.get(ordinal)); // whoever comes first: both are equal
+      life = steps(actor); // whoever comes first: both are equal
       lives.set(ordinal, life);
     }
     return life == ENDLESS ? null : life;
   }
 
-  private int[] life(ActorId actor) {
+  private int[] steps(ActorId actor) {
     ImmutableList<Interval> life = law.lifeOf(actor);
     if (life.isEmpty()) {
       return ENDLESS;

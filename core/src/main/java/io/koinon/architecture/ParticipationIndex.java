@@ -118,8 +118,7 @@ final class ParticipationIndex {
   private int ofStranger(
       PairTable blocks, int strangers, ActorId actor, boolean one, int first, int last) {
     int verdict = throughout(blocks, strangers, one, first, last);
-    int number = verdict == Verdict.NO ? -1 : actors.get().ordinal(actor);
-    int[] life = number < 0 ? null : actors.get().life(number);
+    int[] life = verdict == Verdict.NO ? null : actors.get().life(actor);
     if (life == null) {
       return verdict;
     }

@@ -83,6 +83,8 @@ class ParticipationIndexPropertyTest {
       assertSame(asked, spell.participant(), spell.framework(), days);
       assertSame(asked, NOBODY, spell.framework(), days);
       assertSame(asked, dice.oneOf(architecture.actors().asList()), spell.framework(), days);
+      assertSame(
+          asked, dice.oneOf(architecture.frameworks().keySet().asList()), spell.framework(), days);
     }
   }
 
