@@ -129,17 +129,41 @@ public final class JsonSchema {
     out.startObject(true);
     text("title", "JSON");
     text("description", "Any JSON; numbers are whole, and at most 2^53 - 1 either way.");
-    texts("type", ImmutableList.of("object", "array", "string", "integer", "boolean", "null"));
-    out.name("minimum");
-    out.json("-" + GREATEST_INTEGER);
-    out.name("maximum");
-    out.json(GREATEST_INTEGER);
-    for (String nested : ImmutableList.of("items", "additionalProperties")) {
-      out.name(nested);
-      out.startObject(true);
-      reference(JSON);
-      out.endObject();
-    }
+    out.name("allOf"); // a type that is one of several is no strict one
+    out.startArray(true);
+    ifType(
+        "number",
+        "integer",
+        () -> {
+          out.name("minimum");
+          out.json("-" + GREATEST_INTEGER);
+          out.name("maximum");
+          out.json(GREATEST_INTEGER);
+        });
+    ifType("array", "array", () -> json("items"));
+    ifType("object", "object", () -> json("additionalProperties"));
+    out.endArray();
+    out.endObject();
+  }
+
+  private void ifType(String type, String expected, Runnable more) {
+    out.startObject(true);
+    out.name("if");
+    out.startObject(true);
+    text("type", type);
+    out.endObject();
+    out.name("then");
+    out.startObject(true);
+    text("type", expected);
+    more.run();
+    out.endObject();
+    out.endObject();
+  }
+
+  private void json(String name) {
+    out.name(name);
+    out.startObject(true);
+    reference(JSON);
     out.endObject();
   }
 

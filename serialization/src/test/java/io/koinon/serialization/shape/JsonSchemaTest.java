@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import com.google.common.io.Resources;
 import com.networknt.schema.Error;
 import io.koinon.serialization.ArchitectureFormat;
@@ -85,9 +86,10 @@ class JsonSchemaTest {
     assertThat(SCHEMA.root().get("$defs").members())
         .extracting(Member::name)
         .containsExactlyInAnyOrderElementsOf(
-            Stream.concat(
+            Streams.concat(
                     types().map(ObjectShape::name).filter(name -> !name.equals("architecture")),
-                    forms().map(TextForm::name))
+                    forms().map(TextForm::name),
+                    Stream.of("json"))
                 .toList());
   }
 

@@ -31,6 +31,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * That the schema, as somebody else's validator has it, and reading agree: on what is right, and on
@@ -178,6 +180,17 @@ class SchemaAgreementTest {
         assertSamePlaces(edited(one.document(), member.start(), end, "\"" + name + "\""));
       }
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "9007199254740992", "-9007199254740992"})
+  void numberOfAnExtensionThatIsNotExact_isRefusedByBoth(String number) {
+    assertSamePlaces(
+        """
+        {"koinon": 1, "title": "T", "observedThrough": "2026-05-20",
+         "extensions": {"com.example.risk": {"x": [1, {"y": %s}]}}}
+        """
+            .formatted(number));
   }
 
   @Test
