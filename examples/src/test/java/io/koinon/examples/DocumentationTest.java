@@ -42,6 +42,7 @@ class DocumentationTest {
   private static final Pattern FENCED =
       Pattern.compile("^```.*?^```$", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern HEADING = Pattern.compile("^#+ (?<text>.*)$", Pattern.MULTILINE);
+  private static final Pattern PLACE = Pattern.compile("<a id=\"(?<id>[^\"]+)\">");
   private static final Pattern DEPENDENCY =
       Pattern.compile(
           "<dependency>\\s*<groupId>(.*)</groupId>\\s*<artifactId>(.*)</artifactId>"
@@ -258,17 +259,19 @@ class DocumentationTest {
   void anchors_areThoseThatCodeHostsMake() {
     assertThat(anchors("docs/rules.md")).contains("the-rules", "acteffect-before-notice");
     assertThat(anchors(README)).contains("what-it-can-do-and-cannot-do-yet");
+    assertThat(anchors("docs/format.md")).contains("texts", "state-id");
   }
 
   private static String prose(String file) {
     return FENCED.matcher(ProjectFiles.text(file)).replaceAll("");
   }
 
+  /** The headings of a page, and the places that it names itself. */
   private static ImmutableSet<String> anchors(String file) {
-    return HEADING
-        .matcher(prose(file))
-        .results()
-        .map(heading -> anchor(heading.group(1)))
+    String prose = prose(file);
+    return Stream.concat(
+            HEADING.matcher(prose).results().map(heading -> anchor(heading.group(1))),
+            PLACE.matcher(prose).results().map(place -> place.group(1)))
         .collect(ImmutableSet.toImmutableSet());
   }
 
