@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.koinon.analysis.Conditions;
@@ -221,7 +222,7 @@ class ProjectionPropertyTest {
   }
 
   @Property(tries = 25)
-  void everyAddedRecord_isOfOneMeasure(@ForAll long seed) {
+  void everyAddedRecord_isOfTheMeasureThatItNames(@ForAll long seed) {
     Projection projection = project(ProjectionWorlds.of(seed));
     ImmutableList<ProjectionEvent> taken = projection.events(Kind.MEASURE_APPLIED);
     for (Participation spell : projection.architecture().participations()) {
@@ -230,8 +231,8 @@ class ProjectionPropertyTest {
             taken.stream()
                 .filter(event -> !has(event.before(), spell) && has(event.after(), spell))
                 .collect(ImmutableList.toImmutableList());
-        assertThat(by).hasSize(1);
-        MeasureId measure = by.get(0).measure().orElseThrow();
+        // The last of those that brought it about: others may have been undone on the same day.
+        MeasureId measure = Iterables.getLast(by).measure().orElseThrow();
         assertThat(spell.sources()).containsExactly(Effects.SOURCE);
         assertThat(spell.note())
             .contains("Projected: measure " + measure + " of the strategy drawn");
