@@ -42,6 +42,8 @@ import tools.jackson.databind.JacksonModule;
  * dates, and default typing change nothing; a generator that writes numbers as strings does, and
  * what it wrote is not read.
  *
+ * <p>The value of an extension is the JSON that it is, {@code null} too.
+ *
  * <p>Results of questions (snapshots, findings, projections) are not values of a document, and left
  * to the mapper. Needs databind ({@code tools.jackson.core:jackson-databind}), which this library
  * does not bring along. Has no state.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.base.ExtensionValue;
 import io.koinon.serialization.shape.ValueShape;
 import io.koinon.serialization.shape.ValueShapes;
 import io.koinon.testing.Architectures;
@@ -102,7 +103,10 @@ class KoinonModulePropertyTest {
       for (Object value : Samples.of(shape.type(), values, EACH)) {
         JsonNode tree = mapper.valueToTree(value);
         assertThat(mapper.treeToValue(tree, shape.type()).equals(value)).isTrue();
-        assertIsReadBack(mapper, optional, Optional.of(value));
+        if (!tree
+            .isNull()) { // null is an Optional without a value, and may be that of an extension
+          assertIsReadBack(mapper, optional, Optional.of(value));
+        }
       }
     }
   }
@@ -127,7 +131,9 @@ class KoinonModulePropertyTest {
     for (ValueShape<?> shape : ValueShapes.all()) {
       for (Object value : Samples.of(shape.type(), values, EACH)) {
         String json = mappers.mapper().writeValueAsString(value);
-        if (!JsonText.of(json).root().members().isEmpty() && json.startsWith("{")) {
+        boolean hasProperties =
+            json.startsWith("{") && !JsonText.of(json).root().members().isEmpty();
+        if (hasProperties && shape.type() != ExtensionValue.class) { // which takes any
           String more = "{\"zzz\": 1," + json.substring(1);
           ValueReadException thrown =
               catchThrowableOfType(

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.Source;
 import io.koinon.base.StateId;
@@ -276,6 +277,13 @@ class KoinonModuleTest {
     assertThat(MAPPER.readValue("null", State.class)).isNull();
     assertThat(MAPPER.readValue("[null]", new TypeReference<List<StateId>>() {}))
         .containsOnlyNulls();
+  }
+
+  @Test
+  void nullInPlaceOfTheValueOfAnExtension_isThatValue() {
+    ExtensionValue nothing = ExtensionValue.parse("null");
+    assertThat(MAPPER.writeValueAsString(nothing)).isEqualTo("null");
+    assertThat(MAPPER.readValue("null", ExtensionValue.class)).isEqualTo(nothing);
   }
 
   @Test

@@ -23,6 +23,8 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
  * @param <S> the type to read: the same, or one of its kinds
  */
 final class ShapeDeserializer<T, S extends T> extends ValueDeserializer<S> {
+  private static final byte[] NULL = {'n', 'u', 'l', 'l'};
+
   private final ValueShape<T> shape;
   private final Class<S> kind;
 
@@ -97,6 +99,17 @@ final class ShapeDeserializer<T, S extends T> extends ValueDeserializer<S> {
     boolean isInside = token != null && token.isStructStart() && parent != null;
     TokenStreamContext place = isInside ? parent : context;
     return place == null ? "" : place.pathAsPointer().toString();
+  }
+
+  /** What null stands for: the value of an extension that it is, and mostly nothing. */
+  @Override
+  public @Nullable Object getNullValue(DeserializationContext context) {
+    return shape.read(NULL.clone()).value();
+  }
+
+  @Override
+  public @Nullable Object getAbsentValue(DeserializationContext context) {
+    return null;
   }
 
   /** Without a type: what a value is, its form tells. */

@@ -53,7 +53,7 @@ public final class ArchitectureShapes {
   static final TextShape<Object, StrategyId> STRATEGY_ID =
       TextShape.of("the id of a strategy", TextForm.ID, StrategyId::of, StrategyId::value);
 
-  private static final TextShape<Object, ExtensionName> EXTENSION_NAME =
+  static final TextShape<Object, ExtensionName> EXTENSION_NAME =
       TextShape.of(
           "the name of an extension, for example com.example.risk",
           TextForm.DOMAIN,

@@ -13,6 +13,8 @@ import io.koinon.base.CooperationArea;
 import io.koinon.base.DatedCode;
 import io.koinon.base.DecisionId;
 import io.koinon.base.Duty;
+import io.koinon.base.ExtensionName;
+import io.koinon.base.ExtensionValue;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.LinkId;
 import io.koinon.base.Matter;
@@ -256,6 +258,7 @@ public final class ValueShapes {
         ValueShape.of(AmendmentId.class, FrameworkShapes.AMENDMENT_ID),
         ValueShape.of(AttestationId.class, BaseShapes.ATTESTATION_ID),
         ValueShape.of(DecisionId.class, StrategyShapes.DECISION_ID),
+        ValueShape.of(ExtensionName.class, ArchitectureShapes.EXTENSION_NAME),
         ValueShape.of(FrameworkId.class, BaseShapes.FRAMEWORK_ID),
         ValueShape.of(LinkId.class, BaseShapes.LINK_ID),
         ValueShape.of(MeasureId.class, MEASURE_ID),
@@ -356,6 +359,7 @@ public final class ValueShapes {
         ValueShape.of(Delay.class, StrategyShapes.DELAY),
         ValueShape.of(EntryIntoForce.class, FrameworkShapes.ENTRY_INTO_FORCE),
         ValueShape.of(ExitRule.class, FrameworkShapes.EXIT_RULE),
+        ValueShape.of(ExtensionValue.class, JsonShape.INSTANCE),
         ValueShape.of(Limitation.class, ParticipationShapes.LIMITATION),
         ValueShape.of(MeasureAction.class, ACTION),
         ValueShape.of(MembershipEffect.class, StateShapes.SEAT),
