@@ -62,6 +62,16 @@ class FormatReferenceTest {
                 .formatted(anchor(definition.getKey()), words(definition.getValue().get("enum"))));
       }
     }
+    text.append("\n## Other values\n\n| of | what |\n| --- | --- |\n");
+    for (Map.Entry<String, JsonNode> definition : SCHEMA.get("$defs").properties()) {
+      if (definition.getValue().has("allOf")) {
+        text.append(
+            "| %s | %s |\n"
+                .formatted(
+                    anchor(definition.getKey()),
+                    definition.getValue().get("description").asString()));
+      }
+    }
     ProjectFiles.assertGeneratedDocument("docs/format.md", text.toString());
   }
 
