@@ -24,6 +24,7 @@ import io.koinon.participation.Grade;
 import io.koinon.participation.Participation;
 import io.koinon.state.State;
 import io.koinon.testing.Dice;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
@@ -39,6 +40,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
@@ -46,6 +48,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  * That a path to a mode is lawful at every step, and that there is no shorter one, nor one that is
  * more certain: in frameworks of four modes all sequences are tried.
  */
+@AddLifecycleHook(UsualTries.class)
 class AdmissionPathPropertyTest {
   private static final FrameworkId LEAGUE = FrameworkId.of("league");
   private static final StateId ELIS = StateId.of("ELIS");

@@ -21,6 +21,7 @@ import io.koinon.testing.Conditionals;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Edits;
 import io.koinon.testing.Edits.Edit;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
@@ -39,10 +40,12 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** The laws of conditions, on all conditions of plausible architectures. */
+@AddLifecycleHook(UsualTries.class)
 class ConditionsPropertyTest {
   /** How the truth of a node follows from those of its parts, by the code of the node. */
   private static final ImmutableMap<String, BinaryOperator<Truth>> FOLDS =

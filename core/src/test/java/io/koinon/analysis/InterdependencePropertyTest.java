@@ -18,6 +18,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.MeasureWorlds;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import org.jgrapht.Graph;
@@ -41,6 +43,7 @@ import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
 
 /** That what is said of ties is so if all that is not known is tried. */
+@AddLifecycleHook(UsualTries.class)
 class InterdependencePropertyTest {
   private static final BigDecimal VERY_MUCH = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal LIMIT = BigDecimal.valueOf(1_000);

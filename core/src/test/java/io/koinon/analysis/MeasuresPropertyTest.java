@@ -22,6 +22,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.MeasureWorlds;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.math.BigDecimal;
@@ -34,10 +35,12 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** That measures lie where they are if all that is not known is tried. */
+@AddLifecycleHook(UsualTries.class)
 class MeasuresPropertyTest {
   /** So many others, or so much weight, that nothing else matters. */
   private static final long VERY_MANY = 1_000_000;

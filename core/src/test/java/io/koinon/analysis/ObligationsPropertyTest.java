@@ -17,6 +17,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.ObligationWorlds;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Reason;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
@@ -24,10 +25,12 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** That obligations are what every possible world of the records says they are. */
+@AddLifecycleHook(UsualTries.class)
 class ObligationsPropertyTest {
   private static final ImmutableSet<ObligationKind> ALL_KINDS =
       ImmutableSet.copyOf(ObligationKind.standard());

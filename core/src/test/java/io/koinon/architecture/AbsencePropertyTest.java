@@ -17,6 +17,7 @@ import io.koinon.testing.Dice;
 import io.koinon.testing.Edits;
 import io.koinon.testing.Edits.Edit;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.PartialDate;
@@ -31,6 +32,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
@@ -43,6 +45,7 @@ import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
  * There is one exception, and it turns YES into NO only: a sharper date that contradicts a spell
  * which certainly covers the day, as where the framework turns out to have ended before that.
  */
+@AddLifecycleHook(UsualTries.class)
 class AbsencePropertyTest {
   private static final int QUESTIONS = 24;
 

@@ -9,6 +9,7 @@ import io.koinon.base.DatedCode;
 import io.koinon.base.StateId;
 import io.koinon.state.State;
 import io.koinon.testing.Dice;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
@@ -24,8 +25,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Codes with known days, looked up one day after the other. */
+@AddLifecycleHook(UsualTries.class)
 class CodeResolutionPropertyTest {
   private static final ImmutableList<Code> CODES =
       Stream.of("cow:1", "cow:2", "gw:1").map(Code::parse).collect(ImmutableList.toImmutableList());

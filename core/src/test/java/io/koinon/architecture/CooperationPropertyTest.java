@@ -19,6 +19,7 @@ import io.koinon.participation.Claim;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Cutoff;
 import io.koinon.time.DayBounds;
 import io.koinon.time.Endpoint;
@@ -38,11 +39,13 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds of operations, ties and links in any architecture. */
+@AddLifecycleHook(UsualTries.class)
 class CooperationPropertyTest {
   private static final StateId STRANGER = StateId.of("ATLANTIS");
 

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Edits;
+import io.koinon.testing.UsualTries;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** That a difference is all that distinguishes two architectures. */
+@AddLifecycleHook(UsualTries.class)
 class DifferencePropertyTest {
   private static void assertLeadsThereAndBack(SecurityArchitecture a, SecurityArchitecture b) {
     assertThat(a.apply(a.diff(b))).isEqualTo(b);

@@ -7,16 +7,19 @@ import io.koinon.framework.Treaty;
 import io.koinon.participation.Participation;
 import io.koinon.testing.KoinonDomain;
 import io.koinon.testing.Richness;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Endpoint;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /** That the architectures drawn are large enough, and that nothing is rare in them. */
+@AddLifecycleHook(UsualTries.class)
 class GeneratorRichnessPropertyTest {
   @Property(tries = 1000, generation = GenerationMode.RANDOMIZED)
   @Domain(KoinonDomain.class)

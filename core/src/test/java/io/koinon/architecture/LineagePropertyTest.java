@@ -18,6 +18,7 @@ import io.koinon.state.Origin;
 import io.koinon.state.Perspective;
 import io.koinon.state.Succession;
 import io.koinon.testing.SuccessionWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Truth;
@@ -34,9 +35,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** What holds of every lineage, however dirty the records. */
+@AddLifecycleHook(UsualTries.class)
 class LineagePropertyTest {
   private static final ImmutableList<Perspective> PERSPECTIVES =
       ImmutableList.of(

@@ -30,6 +30,7 @@ import io.koinon.state.StatePeriod;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Tolerance;
@@ -45,11 +46,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** What holds of any architectures that are put together. */
+@AddLifecycleHook(UsualTries.class)
 class MergingPropertyTest {
   private static Optional<SecurityArchitecture> plus(
       Optional<SecurityArchitecture> first, Optional<SecurityArchitecture> second) {

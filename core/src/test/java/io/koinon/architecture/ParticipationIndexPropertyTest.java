@@ -12,6 +12,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Tolerance;
@@ -24,8 +25,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That the index says what the law says, on every day. */
+@AddLifecycleHook(UsualTries.class)
 class ParticipationIndexPropertyTest {
   private static final StateId NOBODY = StateId.of("LEMURIA");
 

@@ -7,15 +7,18 @@ import io.koinon.framework.Framework;
 import io.koinon.participation.DatePolicy;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Cutoff;
 import io.koinon.time.Interval;
 import io.koinon.time.Truth;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** What re-dating leaves as it was. */
+@AddLifecycleHook(UsualTries.class)
 class RedatingPropertyTest {
   @Property(tries = 60)
   void redatedSpellsOfAPair_doNotOverlapWhereTheRecordedOnesAreApart(@ForAll long seed) {

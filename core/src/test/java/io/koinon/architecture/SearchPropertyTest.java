@@ -11,6 +11,7 @@ import io.koinon.framework.Institution;
 import io.koinon.state.State;
 import io.koinon.testing.Dice;
 import io.koinon.testing.KoinonDomain;
+import io.koinon.testing.UsualTries;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is found in every architecture. */
 @Domain(KoinonDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(UsualTries.class)
 class SearchPropertyTest {
   /** Somebody, and something that it is called. */
   private record Called(ActorId actor, String text) {}

@@ -9,6 +9,7 @@ import io.koinon.cooperation.Operation;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Dice;
 import io.koinon.testing.KoinonDomain;
+import io.koinon.testing.UsualTries;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,12 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds of every architecture. */
 @Domain(KoinonDomain.class)
 @Domain(DomainContext.Global.class)
+@AddLifecycleHook(UsualTries.class)
 class SecurityArchitecturePropertyTest {
   private static <T> List<T> shuffled(Iterable<T> records, Dice dice) {
     List<T> all = ImmutableList.copyOf(records);

@@ -19,6 +19,7 @@ import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
 import io.koinon.time.Reason;
@@ -37,11 +38,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** That the many ways to ask a snapshot agree with each other. */
+@AddLifecycleHook(UsualTries.class)
 class SnapshotConsistencyPropertyTest {
   private static final ImmutableList<ActorId> STRANGERS =
       ImmutableList.of(StateId.of("LEMURIA"), FrameworkId.of("no-such-thing"));

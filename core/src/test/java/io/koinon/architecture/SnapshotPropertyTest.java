@@ -8,6 +8,7 @@ import io.koinon.framework.Framework;
 import io.koinon.participation.Claim;
 import io.koinon.testing.Dice;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
@@ -17,11 +18,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** That a snapshot answers as all possible worlds do, on a line of seven days. */
+@AddLifecycleHook(UsualTries.class)
 class SnapshotPropertyTest {
   @Provide
   Arbitrary<SecurityArchitecture> smallWorlds() {

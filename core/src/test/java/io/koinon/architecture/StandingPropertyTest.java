@@ -14,14 +14,17 @@ import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 
 /** That limitations only take, and that conduct goes no further than the law. */
+@AddLifecycleHook(UsualTries.class)
 class StandingPropertyTest {
   private record Case(SecurityArchitecture architecture, Participation spell, AsOf asOf) {
     Standing standing(SecurityArchitecture of) {

@@ -23,6 +23,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.Intervals;
 import io.koinon.testing.SmallWorlds;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Endpoint;
 import io.koinon.time.PartialDate;
@@ -35,11 +36,13 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** That an architecture cut back to a day answers as before, and says little of what came after. */
+@AddLifecycleHook(UsualTries.class)
 class TruncationPropertyTest {
   private static List<ActorId> actors(SecurityArchitecture architecture) {
     List<ActorId> actors = new ArrayList<>(architecture.actors());

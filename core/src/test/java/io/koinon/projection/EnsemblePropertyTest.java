@@ -8,6 +8,7 @@ import io.koinon.base.MilestoneId;
 import io.koinon.strategy.Measure;
 import io.koinon.testing.ProjectionWorlds;
 import io.koinon.testing.ProjectionWorlds.Case;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.concurrent.ExecutorService;
@@ -15,7 +16,9 @@ import java.util.concurrent.Executors;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
+@AddLifecycleHook(UsualTries.class)
 class EnsemblePropertyTest {
   private static final int RUNS = 16;
 

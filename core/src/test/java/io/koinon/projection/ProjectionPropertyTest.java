@@ -40,6 +40,7 @@ import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
 import io.koinon.testing.ProjectionWorlds;
 import io.koinon.testing.ProjectionWorlds.Case;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Cutoff;
 import io.koinon.time.Interval;
@@ -57,9 +58,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
+@AddLifecycleHook(UsualTries.class)
 class ProjectionPropertyTest {
   private static final LocalDate OBSERVED = ProjectionWorlds.OBSERVED;
   private static final Condition NEVER = new Condition.OnOrAfter(PartialDate.of(9999));

@@ -20,6 +20,7 @@ import io.koinon.strategy.Measure;
 import io.koinon.strategy.MeasureAction;
 import io.koinon.testing.ProjectionWorlds;
 import io.koinon.testing.ProjectionWorlds.Case;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Assumption;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
@@ -28,9 +29,11 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 
+@AddLifecycleHook(UsualTries.class)
 class WhatIfPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2027, 6, 1);
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import io.koinon.testing.SuccessionWorlds;
+import io.koinon.testing.UsualTries;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** How every succession is read. */
+@AddLifecycleHook(UsualTries.class)
 class PerspectivePropertyTest {
   @Provide
   Arbitrary<Succession> successions() {

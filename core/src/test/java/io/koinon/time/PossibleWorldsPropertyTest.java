@@ -2,6 +2,7 @@ package io.koinon.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.koinon.testing.UsualTries;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -12,11 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
 import net.jqwik.api.statistics.StatisticsReport.StatisticsReportMode;
 
 /** Answers compared with the enumeration of all possible worlds, with months on a longer line. */
+@AddLifecycleHook(UsualTries.class)
 class PossibleWorldsPropertyTest {
   private static final LocalDate FIRST = LocalDate.of(1991, 12, 1);
   private static final LocalDate LAST = LocalDate.of(1992, 3, 31);

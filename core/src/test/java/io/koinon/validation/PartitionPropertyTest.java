@@ -12,6 +12,7 @@ import io.koinon.participation.Participation;
 import io.koinon.state.State;
 import io.koinon.testing.Architectures;
 import io.koinon.testing.Dice;
+import io.koinon.testing.UsualTries;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,8 +33,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That a report depends neither on how an architecture is parted, nor on order, nor on threads. */
+@AddLifecycleHook(UsualTries.class)
 class PartitionPropertyTest {
   private static final LocalDate DAY = LocalDate.of(2026, 5, 20);
 

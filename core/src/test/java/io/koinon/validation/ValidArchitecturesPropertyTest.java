@@ -15,6 +15,7 @@ import io.koinon.strategy.Track;
 import io.koinon.testing.Census;
 import io.koinon.testing.ConditionCensus;
 import io.koinon.testing.Richness;
+import io.koinon.testing.UsualTries;
 import io.koinon.testing.ValidArchitectures;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -22,6 +23,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.statistics.StatisticsReport;
 
 /**
@@ -30,6 +32,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  * <p>They are drawn from what truly was and written down with days that are known in part: so this
  * holds, too, that no rule takes for an error what is none in some reading of the dates.
  */
+@AddLifecycleHook(UsualTries.class)
 class ValidArchitecturesPropertyTest {
   @Provide
   Arbitrary<SecurityArchitecture> valid() {

@@ -8,6 +8,7 @@ import io.koinon.base.ExtensionValue;
 import io.koinon.serialization.shape.ValueShape;
 import io.koinon.serialization.shape.ValueShapes;
 import io.koinon.testing.Architectures;
+import io.koinon.testing.UsualTries;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * That every value of a document goes through a mapper of whatever settings and comes out equal.
  */
+@AddLifecycleHook(UsualTries.class)
 class KoinonModulePropertyTest {
   private static final int EACH = 12;
 

@@ -14,6 +14,7 @@ import io.koinon.serialization.JsonText.Node;
 import io.koinon.serialization.Mutator.Base;
 import io.koinon.serialization.catalogue.Catalogue;
 import io.koinon.testing.Dice;
+import io.koinon.testing.UsualTries;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
@@ -28,8 +29,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That whatever is done to a document, it ends in a value or in located problems. */
+@AddLifecycleHook(UsualTries.class)
 class MutationPropertyTest {
   private static final ArchitectureFormat FORMAT = ArchitectureFormat.json().withProblemLimit(20);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.testing.Architectures;
+import io.koinon.testing.UsualTries;
 import java.io.IOException;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -12,9 +13,11 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.erdtman.jcs.JsonCanonicalizer;
 
 /** That YAML, CBOR and canonical JSON say what JSON says. */
+@AddLifecycleHook(UsualTries.class)
 class OtherFormatsPropertyTest {
   private static final ArchitectureFormat JSON = ArchitectureFormat.json();
   private static final ArchitectureFormat YAML = ArchitectureFormat.yaml();

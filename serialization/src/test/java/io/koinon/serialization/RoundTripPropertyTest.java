@@ -22,6 +22,7 @@ import io.koinon.strategy.Objective;
 import io.koinon.strategy.Phase;
 import io.koinon.strategy.Strategy;
 import io.koinon.testing.Architectures;
+import io.koinon.testing.UsualTries;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,8 +35,10 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That writing and reading are inverse, and that there is one way to write. */
+@AddLifecycleHook(UsualTries.class)
 class RoundTripPropertyTest {
   private static final ArchitectureFormat PRETTY = ArchitectureFormat.json();
   private static final ArchitectureFormat COMPACT = PRETTY.compact();

@@ -13,6 +13,7 @@ import io.koinon.finding.Subject;
 import io.koinon.participation.Claim;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
+import io.koinon.testing.UsualTries;
 import io.koinon.time.Interval;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,8 +29,10 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That reading gives back what six columns can hold, and that nothing else is lost in silence. */
+@AddLifecycleHook(UsualTries.class)
 class SpellFormatPropertyTest {
   /** What a row can hold. */
   private record Held(ActorId participant, ModeId mode, Interval interval, List<SourceId> sources) {

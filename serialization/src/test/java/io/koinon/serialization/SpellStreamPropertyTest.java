@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.participation.Participation;
 import io.koinon.testing.Architectures;
+import io.koinon.testing.UsualTries;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,10 +20,12 @@ import net.jqwik.api.GenerationMode;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** That spells in lines are read back equal, and that a line concerns no other. */
+@AddLifecycleHook(UsualTries.class)
 class SpellStreamPropertyTest {
   private static final JsonMapper PLAIN = JsonMapper.builder().build();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.architecture.Snapshot;
+import io.koinon.testing.UsualTries;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,8 +16,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** That no name can be anything else than a name: the diagram is the same whatever it is. */
+@AddLifecycleHook(UsualTries.class)
 class HostileLabelsPropertyTest {
   private static final SecurityArchitecture PLAIN = Sketch.named("N").orElseThrow();
   private static final List<String> MARKUP =
