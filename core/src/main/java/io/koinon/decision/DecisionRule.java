@@ -502,10 +502,11 @@ public sealed interface DecisionRule {
   /**
    * {@return whether a ballot meets the rule, and why}
    *
-   * <p>UNKNOWN where it depends on who is uncertain in the ballot, on holders or weights that it
-   * does not state, or on a stage that has not been held. Takes time proportional to the size of
-   * the rule times the number of members, and twice that for each member who is uncertain, up to
-   * {@value Ballot#MOST_UNCERTAIN} of them.
+   * <p>UNKNOWN where it depends on who is uncertain in the ballot, on holders that it does not
+   * state, on weights that it does not state (which may be any number from 0; a blocking minority
+   * always depends on them), or on a stage that has not been held. Takes time proportional to the
+   * size of the rule times the number of members, and twice that for each member who is uncertain,
+   * up to {@value Ballot#MOST_UNCERTAIN} of them.
    *
    * @param ballot the ballot
    */

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Whether a stage of a ballot meets rules, and why. */
 final class Evaluation implements DecisionRule.Visitor<Explanation> {
@@ -65,17 +66,11 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
 
   @Override
   public Explanation threshold(DecisionRule.Threshold rule) {
-    Optional<BigDecimal> found =
-        rule.weight().isPresent()
-            ? poll.weigh(rule.weight().get(), rule.base(), vote -> vote == Vote.FOR)
-            : Optional.of(BigDecimal.valueOf(poll.count(rule.base(), vote -> vote == Vote.FOR)));
-    Optional<BigDecimal> total =
-        rule.weight().isPresent()
-            ? poll.weigh(rule.weight().get(), rule.base(), vote -> true)
-            : Optional.of(BigDecimal.valueOf(poll.count(rule.base(), vote -> true)));
+    Poll.Weight found = weigh(rule, vote -> vote == Vote.FOR);
+    Poll.Weight others = weigh(rule, vote -> vote != Vote.FOR);
     String of = rule.weight().map(weight -> "the " + weight + " of ").orElse("");
-    boolean isShare = !(rule.quota() instanceof Quota.Count);
-    if (found.isEmpty() || (isShare && total.isEmpty())) {
+    Truth isMet = isMet(rule.quota(), found, others);
+    if (isMet == Truth.UNKNOWN) {
       return unknown(
           "decision/threshold",
           "{quota} of {of}{base}: not all weights are known",
@@ -83,24 +78,60 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
           rule.quota(),
           of);
     }
-    boolean isMet =
-        found.get().signum() > 0 && isEnough(rule.quota(), found.get(), total.orElse(found.get()));
+    Poll.Weight total = found.plus(others);
     Explanation.Builder explanation =
         explanation(
-                isMet,
+                isMet == Truth.YES,
                 "decision/threshold",
                 "{quota} of {of}{base}: {found} of {total} for"
-                    + (isMet ? "" : ", {missing} short"),
+                    + (isMet == Truth.YES ? "" : ", {missing} short"),
                 rule.base())
             .with("quota", rule.quota().toString())
             .with("of", of)
-            .with("found", text(found.get()))
-            .with("total", total.map(Evaluation::text).orElse("?"));
-    if (!isMet) {
-      BigDecimal whole = total.orElse(BigDecimal.ZERO);
-      explanation.with("missing", text(missing(rule, found.get(), whole)));
+            .with("found", text(found))
+            .with("total", text(total));
+    if (isMet == Truth.NO) {
+      BigDecimal missing = missing(rule, found.known(), total.known());
+      boolean isExact = total.isWhole() || rule.quota() instanceof Quota.Count;
+      explanation.with("missing", text(new Poll.Weight(missing, isExact)));
     }
     return explanation.build();
+  }
+
+  /** What those weigh who do something, or how many they are if the rule has no weights. */
+  private Poll.Weight weigh(DecisionRule.Threshold rule, Predicate<Vote> does) {
+    return rule.weight()
+        .map(weight -> poll.weigh(weight, rule.base(), does))
+        .orElseGet(() -> new Poll.Weight(BigDecimal.valueOf(poll.count(rule.base(), does)), true));
+  }
+
+  /**
+   * Whether those who are for it reach a quota, whatever the weights that are not known: they do
+   * best if those for it weigh very much and the others nothing, and worst the other way round.
+   */
+  private static Truth isMet(Quota quota, Poll.Weight found, Poll.Weight others) {
+    if (isMetAtWorst(quota, found, others)) {
+      return Truth.YES;
+    }
+    return isMetAtBest(quota, found, others) ? Truth.UNKNOWN : Truth.NO;
+  }
+
+  private static boolean isMetAtWorst(Quota quota, Poll.Weight found, Poll.Weight others) {
+    boolean isAnyShareEnough =
+        quota instanceof Quota.MoreThan moreThan && moreThan.share().numerator() == 0;
+    return found.known().signum() > 0
+        && ((others.isWhole() || quota instanceof Quota.Count)
+            ? isEnough(quota, found.known(), found.known().add(others.known()))
+            : isAnyShareEnough);
+  }
+
+  private static boolean isMetAtBest(Quota quota, Poll.Weight found, Poll.Weight others) {
+    if (found.isWhole()) {
+      return found.known().signum() > 0
+          && isEnough(quota, found.known(), found.known().add(others.known()));
+    }
+    boolean isAllOfThem = quota instanceof Quota.AtLeast all && all.share().equals(Share.of(1, 1));
+    return !isAllOfThem || others.known().signum() == 0;
   }
 
   private static boolean isEnough(Quota quota, BigDecimal found, BigDecimal total) {
@@ -158,8 +189,7 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
   public Explanation noBlockingMinority(DecisionRule.NoBlockingMinority rule) {
     String code = "decision/blocking-minority";
     Quota quota = Quota.moreThan(rule.moreThan());
-    Optional<ImmutableList<BigDecimal>> weights =
-        poll.weightsOf(rule.weight(), rule.base(), vote -> true);
+    Optional<ImmutableList<BigDecimal>> weights = poll.weightsOf(rule.weight(), rule.base());
     if (weights.isEmpty()) {
       return unknown(
           code,
@@ -317,6 +347,10 @@ final class Evaluation implements DecisionRule.Visitor<Explanation> {
         .with("quota", quota.toString())
         .with("of", of)
         .build();
+  }
+
+  private static String text(Poll.Weight weight) {
+    return (weight.isWhole() ? "" : "at least ") + text(weight.known());
   }
 
   private static String text(BigDecimal number) {

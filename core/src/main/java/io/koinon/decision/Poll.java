@@ -129,16 +129,33 @@ final class Poll {
     return named(base, does).size() + unnamed(does.and(vote -> isIn(base, vote)));
   }
 
-  /** What the members of a base weigh who do something; nothing if that is not known of one. */
-  Optional<BigDecimal> weigh(WeightId weight, Base base, Predicate<Vote> does) {
-    return weightsOf(weight, base, does)
-        .map(weights -> weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+  /**
+   * What some members weigh.
+   *
+   * @param known the weights that are known, together
+   * @param isWhole whether these are all; else each of the others is a number from 0
+   */
+  record Weight(BigDecimal known, boolean isWhole) {
+    Weight plus(Weight other) {
+      return new Weight(known.add(other.known), isWhole && other.isWhole);
+    }
   }
 
-  /** What each member of a base weighs who does something; nothing if that is not known of one. */
-  Optional<ImmutableList<BigDecimal>> weightsOf(WeightId weight, Base base, Predicate<Vote> does) {
-    ImmutableSortedMap<ActorId, BigDecimal> weights = ballot.weights().get(weight);
+  /** What the members of a base weigh who do something. */
+  Weight weigh(WeightId weight, Base base, Predicate<Vote> does) {
+    ImmutableSortedMap<ActorId, BigDecimal> weights =
+        ballot.weights().getOrDefault(weight, ImmutableSortedMap.of());
     ImmutableSortedSet<ActorId> named = named(base, does);
+    return new Weight(
+        Maps.filterKeys(weights, named::contains).values().stream()
+            .reduce(BigDecimal.ZERO, BigDecimal::add),
+        weights.keySet().containsAll(named) && count(base, does) == named.size());
+  }
+
+  /** What each member of a base weighs; nothing if that is not known of one. */
+  Optional<ImmutableList<BigDecimal>> weightsOf(WeightId weight, Base base) {
+    ImmutableSortedMap<ActorId, BigDecimal> weights = ballot.weights().get(weight);
+    ImmutableSortedSet<ActorId> named = named(base, vote -> true);
     if (weights == null || ballot.unnamedMembers() > 0 || !weights.keySet().containsAll(named)) {
       return Optional.empty();
     }

@@ -1,5 +1,6 @@
 package io.koinon.decision;
 
+import com.google.common.collect.ImmutableSortedMap;
 import io.koinon.base.ActorId;
 import io.koinon.base.WeightId;
 import java.math.BigDecimal;
@@ -14,7 +15,7 @@ import java.util.TreeSet;
 /**
  * What a rule makes of a ballot, told from the words of the rules by listing every member and every
  * subset; three values are Boolean and null. It knows neither unnamed nor uncertain members: those
- * are tried one case after the other.
+ * are tried one case after the other, and so are weights that nobody stated.
  */
 final class BallotOracle {
   private final Ballot ballot;
@@ -179,15 +180,41 @@ final class BallotOracle {
               BigDecimal.valueOf(inFavour.size()),
               BigDecimal.valueOf(base.size()));
     }
-    BigDecimal found = weight(threshold.weight().get(), inFavour);
-    if (found == null) {
-      return null;
+    return isReached(
+        threshold.quota(),
+        new ArrayList<>(base),
+        inFavour,
+        ballot.weights().getOrDefault(threshold.weight().get(), ImmutableSortedMap.of()),
+        new HashMap<>());
+  }
+
+  /** Nothing, next to nothing, and very much. */
+  private static final List<BigDecimal> WEIGHTS =
+      List.of(BigDecimal.ZERO, new BigDecimal("1e-12"), new BigDecimal("1e12"));
+
+  /** Every weight that is not stated is tried as nothing, next to nothing, and very much. */
+  private static Boolean isReached(
+      Quota quota,
+      List<ActorId> left,
+      Set<ActorId> inFavour,
+      Map<ActorId, BigDecimal> stated,
+      Map<ActorId, BigDecimal> tried) {
+    if (left.isEmpty()) {
+      BigDecimal found = BigDecimal.ZERO;
+      BigDecimal total = BigDecimal.ZERO;
+      for (Map.Entry<ActorId, BigDecimal> entry : tried.entrySet()) {
+        total = total.add(entry.getValue());
+        found = inFavour.contains(entry.getKey()) ? found.add(entry.getValue()) : found;
+      }
+      return found.signum() > 0 && isEnough(quota, found, total);
     }
-    if (threshold.quota() instanceof Quota.Count) {
-      return found.signum() > 0 && isEnough(threshold.quota(), found, found);
+    ActorId next = left.get(0);
+    Set<Boolean> answers = new HashSet<>();
+    for (BigDecimal weight : stated.containsKey(next) ? List.of(stated.get(next)) : WEIGHTS) {
+      tried.put(next, weight);
+      answers.add(isReached(quota, left.subList(1, left.size()), inFavour, stated, tried));
     }
-    BigDecimal total = weight(threshold.weight().get(), base);
-    return total == null ? null : found.signum() > 0 && isEnough(threshold.quota(), found, total);
+    return answers.size() == 1 ? answers.iterator().next() : null;
   }
 
   /** Every set of members is tried for the least one that weighs enough. */

@@ -57,7 +57,7 @@ class DecisionPropertyTest {
     for (WeightId weight : dice.different(dice.between(1, 2), WEIGHTS)) {
       Map<ActorId, BigDecimal> weights = new HashMap<>();
       for (ActorId elector : electors) {
-        if (dice.chance(97)) {
+        if (dice.chance(88)) {
           weights.put(elector, BigDecimal.valueOf(dice.between(0, 99), 1));
         }
       }
