@@ -2,7 +2,7 @@ package io.koinon.base;
 
 import static java.util.Objects.requireNonNull;
 
-import io.koinon.internal.JsonReader;
+import io.koinon.internal.CanonicalJson;
 
 /**
  * What an extension says: any JSON, which this library keeps and does not understand.
@@ -29,7 +29,7 @@ public final class ExtensionValue {
    *     text/lone-surrogate} if it has half of a surrogate pair
    */
   public static ExtensionValue parse(String json) {
-    return new ExtensionValue(JsonReader.canonical(requireNonNull(json, "json")));
+    return new ExtensionValue(CanonicalJson.of(requireNonNull(json, "json")));
   }
 
   @Override

@@ -7,8 +7,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.internal.CanonicalJson;
 import io.koinon.serialization.shape.ArchitectureShapes;
-import io.koinon.serialization.shape.CanonicalJson;
 import io.koinon.serialization.shape.Constraints;
 import io.koinon.serialization.shape.JsonSchema;
 import io.koinon.serialization.shape.Limit;
@@ -29,7 +29,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.TokenStreamFactory;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads and writes architectures: {@code ArchitectureFormat.json().read(bytes).orElseThrow()}.
@@ -52,7 +51,7 @@ public final class ArchitectureFormat {
           .thenComparingInt(problem -> problem.location().column());
   private static final ArchitectureFormat JSON =
       new ArchitectureFormat(
-          factory(ReadLimits.usual()),
+          Constraints.json(ReadLimits.usual()),
           null,
           true,
           ReadLimits.usual(),
@@ -168,11 +167,7 @@ public final class ArchitectureFormat {
    */
   public ArchitectureFormat withLimits(ReadLimits limits) {
     return new ArchitectureFormat(
-        factory(limits), syntax, pretty, limits, versions, withSourceMap, sharesActs);
-  }
-
-  private static TokenStreamFactory factory(ReadLimits limits) {
-    return JsonFactory.builder().streamReadConstraints(Constraints.ofText(limits)).build();
+        Constraints.json(limits), syntax, pretty, limits, versions, withSourceMap, sharesActs);
   }
 
   /** This format, with other versions that are read. */
@@ -295,8 +290,9 @@ public final class ArchitectureFormat {
    */
   public byte[] writeCanonical(SecurityArchitecture architecture) {
     requireNonNull(architecture, "architecture");
-    return CanonicalJson.of(
-        new Writing(false).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture));
+    byte[] json = new Writing(false).document(ArchitectureShapes.DOCUMENT, NO_KEY, architecture);
+    return CanonicalJson.of(new String(json, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   /**

@@ -2,12 +2,11 @@ package io.koinon.serialization;
 
 import com.google.common.collect.ImmutableList;
 import io.koinon.finding.Finding;
-import io.koinon.finding.FindingType;
 import io.koinon.participation.Participation;
 import io.koinon.serialization.shape.Encodings;
+import io.koinon.serialization.shape.Limit;
 import io.koinon.serialization.shape.Lines;
 import io.koinon.serialization.shape.ValueShape;
-import io.koinon.serialization.shape.ValueShapes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +21,8 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final int limit;
+  private final ValueShape<Participation> shape;
+  private final ReadLimits limits;
   private final byte[] buffer = new byte[BUFFER];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int next;
@@ -32,10 +32,11 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
   private boolean isAfterCarriageReturn;
   private boolean hasEnded;
 
-  SpellLines(InputStream in, int limit) {
+  SpellLines(InputStream in, ValueShape<Participation> shape, ReadLimits limits) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.in = in;
-    this.limit = limit;
+    this.shape = shape;
+    this.limits = limits;
   }
 
   @Override
@@ -91,7 +92,7 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
   }
 
   private void keep(int from, int length) {
-    isTooLong = isTooLong || length > limit - line.size();
+    isTooLong = isTooLong || length > limits.documentBytes() - line.size();
     if (isTooLong) {
       line.reset();
     } else {
@@ -110,22 +111,24 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
 
   private SpellLine spell(byte[] bytes) {
     if (isTooLong) {
-      return faulty(ReadingProblem.LIMIT, "detail", "the line has more than " + limit + " bytes");
+      return faulty(Limit.DOCUMENT.exceeded(limits));
     }
     String wider = Encodings.wider(bytes);
     if (wider != null) {
       hasEnded = true; // what follows would be cut in the middle of its units
-      return faulty(ReadingProblem.ENCODING, "found", wider);
+      return faulty(Finding.of(ReadingProblem.ENCODING).with("found", wider).build());
     }
     if (number > 1 && Lines.hasBom(bytes)) {
-      return faulty(ReadingProblem.SYNTAX, "detail", "a byte order mark stands before this line");
+      return faulty(
+          Finding.of(ReadingProblem.SYNTAX)
+              .with("detail", "a byte order mark stands before this line")
+              .build());
     }
-    ValueShape.Result<Participation> result = ValueShapes.PARTICIPATION.read(bytes);
+    ValueShape.Result<Participation> result = shape.read(bytes);
     return line(result.value(), result.problems(), result.problemCount());
   }
 
-  private SpellLine faulty(FindingType type, String argument, String value) {
-    Finding finding = Finding.of(type).with(argument, value).build();
+  private SpellLine faulty(Finding finding) {
     return new SpellLine(
         number,
         null,

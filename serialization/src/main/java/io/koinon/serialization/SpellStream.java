@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import io.koinon.architecture.SecurityArchitecture;
 import io.koinon.participation.Participation;
+import io.koinon.serialization.shape.ValueShape;
 import io.koinon.serialization.shape.ValueShapes;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -35,33 +36,33 @@ import java.util.stream.StreamSupport;
  * thread-safe.
  */
 public final class SpellStream {
-  private static final int USUAL_LINE_LIMIT = 1 << 20;
   private static final int BUFFER = 1 << 16;
-  private static final SpellStream NDJSON = new SpellStream(USUAL_LINE_LIMIT);
 
-  private final int lineLimit;
+  /** The usual limits of documents, but for the length of a line: 1 MiB. */
+  private static final SpellStream NDJSON =
+      new SpellStream(ReadLimits.builder().documentBytes(1 << 20).build());
 
-  private SpellStream(int lineLimit) {
-    this.lineLimit = lineLimit;
+  private final ReadLimits limits;
+  private final ValueShape<Participation> shape;
+
+  private SpellStream(ReadLimits limits) {
+    this.limits = limits;
+    this.shape = ValueShapes.PARTICIPATION.within(limits);
   }
 
-  /** {@return newline-delimited JSON} */
+  /** {@return newline-delimited JSON, with the usual limits but for a line: 1,048,576 bytes} */
   public static SpellStream ndjson() {
     return NDJSON;
   }
 
   /**
-   * {@return this format with another limit for lines; a longer one is passed over and has the
-   * problem {@link ReadingProblem#LIMIT}}
+   * {@return this format, with limits of each line; one beyond a limit gives no spell, and those
+   * after it are read all the same}
    *
-   * @param bytes the greatest length of a line in bytes, 1,048,576 unless stated
-   * @throws IllegalArgumentException if the limit is less than 1
+   * @param limits the limits, of which {@link ReadLimits#documentBytes} is that of a line
    */
-  public SpellStream withLineLimit(int bytes) {
-    if (bytes < 1) {
-      throw new IllegalArgumentException("limit must be at least 1, not " + bytes);
-    }
-    return new SpellStream(bytes);
+  public SpellStream withLimits(ReadLimits limits) {
+    return new SpellStream(requireNonNull(limits, "limits"));
   }
 
   /**
@@ -72,7 +73,7 @@ public final class SpellStream {
    * @param in the source, which is read from where it stands, and not closed
    */
   public Stream<SpellLine> read(InputStream in) {
-    return StreamSupport.stream(new SpellLines(requireNonNull(in, "in"), lineLimit), false);
+    return StreamSupport.stream(new SpellLines(requireNonNull(in, "in"), shape, limits), false);
   }
 
   /**
@@ -104,7 +105,7 @@ public final class SpellStream {
   public void write(Iterable<Participation> spells, OutputStream out) throws IOException {
     OutputStream buffer = new BufferedOutputStream(requireNonNull(out, "out"), BUFFER);
     for (Participation spell : spells) {
-      buffer.write(ValueShapes.PARTICIPATION.write(spell));
+      buffer.write(shape.write(spell));
       buffer.write('\n');
     }
     buffer.flush();

@@ -1,7 +1,6 @@
 package io.koinon.serialization;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
@@ -149,7 +148,9 @@ class SpellStreamTest {
   @Test
   void linesTooLong_arePassedOver() {
     String tooLong = KAZ.replace("}", ",\"note\":\"" + "n".repeat(200_000) + "\"}");
-    SpellStream format = SpellStream.ndjson().withLineLimit(KAZ.length() + 10);
+    SpellStream format =
+        SpellStream.ndjson()
+            .withLimits(ReadLimits.builder().documentBytes(KAZ.length() + 10).build());
     assertThat(
             seen(
                 format
@@ -159,7 +160,10 @@ class SpellStreamTest {
                     .toList()))
         .containsExactly("1 KAZ", "json/limit 2:1", "3 UZB");
     assertThat(seen(read(String.join("\n", tooLong, UZB)))).containsExactly("1 KAZ", "2 UZB");
-    assertThatIllegalArgumentException().isThrownBy(() -> format.withLineLimit(0));
+    assertThat(read(KAZ + "\n" + " ".repeat(1 << 20) + "{}").get(1).problems())
+        .singleElement()
+        .asString()
+        .contains("at most 1,048,576 bytes", "raise documentBytes of its ReadLimits");
   }
 
   @Test
@@ -167,7 +171,7 @@ class SpellStreamTest {
     String deep = KAZ.replace("\"to\":\"..\"", "\"to\":" + "[".repeat(2_000));
     List<String> seen = seen(read(deep + "\n" + UZB));
     assertThat(seen).hasSize(3).startsWith("json/wrong-kind 1:82 /to").endsWith("2 UZB");
-    assertThat(seen.get(1)).startsWith("json/limit 1:581 /to/0/0/");
+    assertThat(seen.get(1)).startsWith("json/limit 1:281 /to/0/0/");
   }
 
   @Test

@@ -2,7 +2,9 @@ package io.koinon.serialization.shape;
 
 import io.koinon.serialization.ReadLimits;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * What parsers are to refuse: nesting that is too deep, and numbers that would take long to make
@@ -19,12 +21,14 @@ public final class Constraints extends StreamReadConstraints {
   }
 
   /**
-   * {@return the constraints of a parser of JSON}
+   * {@return what makes parsers of JSON}
    *
    * @param limits the limits
    */
-  public static StreamReadConstraints ofText(ReadLimits limits) {
-    return new Constraints(limits.nestingDepth(), Integer.MAX_VALUE);
+  public static TokenStreamFactory json(ReadLimits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(new Constraints(limits.nestingDepth(), Integer.MAX_VALUE))
+        .build();
   }
 
   /**

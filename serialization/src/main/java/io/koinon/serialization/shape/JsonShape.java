@@ -2,7 +2,7 @@ package io.koinon.serialization.shape;
 
 import io.koinon.RefusedException;
 import io.koinon.base.ExtensionValue;
-import io.koinon.internal.JsonReader;
+import io.koinon.internal.CanonicalJson;
 import io.koinon.internal.Texts;
 import java.util.HashSet;
 import java.util.Set;
@@ -36,8 +36,8 @@ final class JsonShape extends Shape<Object, ExtensionValue> {
     if (in.isAt(JsonToken.VALUE_STRING)) {
       return copyText(in, scalar, to);
     }
-    if (in.isAtNumber() && !JsonReader.isExact(scalar)) {
-      in.reportRefused(new RefusedException("extension/number", scalar, JsonReader.EXACT));
+    if (in.isAtNumber() && !CanonicalJson.isExact(scalar)) {
+      in.reportRefused(new RefusedException("extension/number", scalar, CanonicalJson.EXACT));
       return false;
     }
     to.append(scalar);
@@ -51,7 +51,7 @@ final class JsonShape extends Shape<Object, ExtensionValue> {
       in.reportRefused(e);
       return false;
     }
-    to.append(JsonReader.quoted(text));
+    to.append(CanonicalJson.quoted(text));
     return true;
   }
 

@@ -8,7 +8,7 @@ import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.ReadLimits;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.TokenStreamFactory;
 
 /**
  * How values of a type stand by themselves, where no document around them says what they are about.
@@ -20,13 +20,15 @@ import tools.jackson.core.json.JsonFactory;
  * @param <T> the type of the values
  */
 public final class ValueShape<T> {
-  private static final JsonFactory JSON = new JsonFactory();
+  private static final TokenStreamFactory JSON = Constraints.json(ReadLimits.usual());
   private static final Object NO_KEY = new Object();
 
   private final Class<T> type;
   private final @Nullable TextShape<Object, T> text;
   private final Reader<T> reader;
   private final Function<? super T, byte[]> writer;
+  private final ReadLimits limits;
+  private final TokenStreamFactory parsers;
 
   /** Reads a value from the beginning to the end of a reading. */
   private interface Reader<T> {
@@ -54,10 +56,22 @@ public final class ValueShape<T> {
       @Nullable TextShape<Object, T> text,
       Reader<T> reader,
       Function<? super T, byte[]> writer) {
+    this(type, text, reader, writer, ReadLimits.usual(), JSON);
+  }
+
+  private ValueShape(
+      Class<T> type,
+      @Nullable TextShape<Object, T> text,
+      Reader<T> reader,
+      Function<? super T, byte[]> writer,
+      ReadLimits limits,
+      TokenStreamFactory parsers) {
     this.type = type;
     this.text = text;
     this.reader = reader;
     this.writer = writer;
+    this.limits = limits;
+    this.parsers = parsers;
   }
 
   /** Values that are read with nothing but themselves. */
@@ -133,13 +147,21 @@ public final class ValueShape<T> {
   }
 
   /**
+   * {@return this shape, whose values are read within other limits than the usual ones}
+   *
+   * @param limits the limits
+   */
+  public ValueShape<T> within(ReadLimits limits) {
+    return new ValueShape<>(type, text, reader, writer, limits, Constraints.json(limits));
+  }
+
+  /**
    * {@return what came of reading JSON}
    *
    * @param json one value, in UTF-8
    */
   public Result<T> read(byte[] json) {
-    return result(
-        new Reading(JSON, json, ReadLimits.usual(), Versions.RELEASED, false, false), json);
+    return result(new Reading(parsers, json, limits, Versions.RELEASED, false, false), json);
   }
 
   /**
@@ -149,8 +171,7 @@ public final class ValueShape<T> {
    */
   public Result<T> read(Transcript tokens) {
     return result(
-        new Reading(JSON, tokens, ReadLimits.usual(), Versions.RELEASED, false, false),
-        tokens.json());
+        new Reading(parsers, tokens, limits, Versions.RELEASED, false, false), tokens.json());
   }
 
   private Result<T> result(Reading opened, byte[] json) {

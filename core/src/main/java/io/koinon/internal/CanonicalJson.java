@@ -9,10 +9,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads JSON (RFC 8259) whose numbers are whole, and puts it into its canonical form (RFC 8785).
- * Not thread-safe.
+ * Puts JSON (RFC 8259) whose numbers are whole into its canonical form: RFC 8785, the JSON
+ * Canonicalization Scheme. Properties come in the order of their UTF-16 code units, nothing stands
+ * between tokens, and of a text only what must be escaped is.
  */
-public final class JsonReader {
+public final class CanonicalJson {
   /** What numbers there are, as the end of a sentence. */
   public static final String EXACT =
       "a whole number from -9007199254740991 to 9007199254740991; any other as a text";
@@ -28,7 +29,7 @@ public final class JsonReader {
   private int at;
   private int depth;
 
-  private JsonReader(String json) {
+  private CanonicalJson(String json) {
     this.json = json;
   }
 
@@ -38,8 +39,8 @@ public final class JsonReader {
    * @param json the text
    * @throws RefusedException as {@link io.koinon.base.ExtensionValue#parse} says
    */
-  public static String canonical(String json) {
-    JsonReader reader = new JsonReader(json);
+  public static String of(String json) {
+    CanonicalJson reader = new CanonicalJson(json);
     Object value = reader.value();
     reader.skipBlanks();
     if (reader.at < json.length()) {
@@ -205,13 +206,8 @@ public final class JsonReader {
 
   // Canonical form
 
-  /**
-   * Writes a value.
-   *
-   * @param value a map of an object, a list of an array, else the canonical text of the value
-   * @param to where it goes
-   */
-  public static void write(Object value, StringBuilder to) {
+  /** Writes a map of an object, a list of an array, else the canonical text of a value. */
+  private static void write(Object value, StringBuilder to) {
     if (value instanceof Map<?, ?> members) {
       char before = '{';
       for (Map.Entry<?, ?> member : members.entrySet()) {
