@@ -53,11 +53,11 @@ final class Agenda {
     }
   }
 
-  /** Something may change on a day, named as in {@link Topics}. */
-  void addChange(LocalDate day, Object topic) {
+  /** Something may change on a day, named as in {@link Dependencies}. */
+  void addChange(LocalDate day, Object what) {
     if (!day.isBefore(first) && !day.isAfter(through)) {
       days.add(day);
-      changes.put(day, topic);
+      changes.put(day, what);
     }
   }
 

@@ -7,16 +7,16 @@ abstract class Asked {
   private static final int NEVER = -1;
 
   private int last = NEVER;
-  private ImmutableSet<Object> topics = ImmutableSet.of();
+  private ImmutableSet<Object> dependencies = ImmutableSet.of();
 
   /** Whether the answer may be another than when it was asked last. */
   boolean isToBeAsked(Changes changes) {
-    return last == NEVER || changes.isAny(topics, last);
+    return last == NEVER || changes.isAny(dependencies, last);
   }
 
   /** It is asked now. */
   void ask(ImmutableSet<Object> dependsOn, Changes changes) {
-    topics = dependsOn;
+    dependencies = dependsOn;
     last = changes.now();
   }
 

@@ -36,7 +36,7 @@ final class ChangeDays {
 
   /** Those of all records. */
   void addAll() {
-    agenda.addChange(architecture.observedThrough().plusDays(1), Topics.ALL);
+    agenda.addChange(architecture.observedThrough().plusDays(1), Dependencies.ALL);
     for (Participation spell : architecture.participations()) {
       add(spell.interval(), spell.framework());
       spell.limitations().stream()
@@ -46,21 +46,21 @@ final class ChangeDays {
     architecture.frameworks().values().forEach(this::add);
     architecture.states().values().stream()
         .flatMap(state -> state.periods().stream())
-        .forEach(period -> add(period.interval(), Topics.ALL));
+        .forEach(period -> add(period.interval(), Dependencies.ALL));
     architecture
         .attestations()
         .forEach(
             (id, attestation) ->
                 attestation.holds().forEach(attested -> add(attested.interval(), id)));
     for (Tie tie : architecture.ties().values()) {
-      add(tie.interval(), Topics.TIES);
+      add(tie.interval(), Dependencies.TIES);
       add(tie.interval(), tie.id());
     }
-    architecture.links().values().forEach(link -> add(link.interval(), Topics.LINKS));
+    architecture.links().values().forEach(link -> add(link.interval(), Dependencies.LINKS));
     architecture.operations().values().forEach(this::add);
     architecture.weights().values().stream()
         .flatMap(weighting -> weighting.tables().stream())
-        .forEach(table -> add(table.interval(), Topics.ALL));
+        .forEach(table -> add(table.interval(), Dependencies.ALL));
   }
 
   /** Those that the conditions of a strategy name. */
@@ -79,7 +79,7 @@ final class ChangeDays {
 
   /** Those that come with an action that is taken today, and takes effect on a day. */
   void addAll(MeasureAction action, LocalDate today, LocalDate effect) {
-    Topics.changedBy(action).forEach(topic -> agenda.addChange(effect, topic));
+    Dependencies.changedBy(action).forEach(what -> agenda.addChange(effect, what));
     if (action instanceof MeasureAction.Establish establish) {
       FrameworkId id = establish.framework().id();
       add(architecture.getFramework(id));
@@ -102,7 +102,10 @@ final class ChangeDays {
     framework.decisions().values().forEach(decision -> add(decision.validity(), id));
     if (framework instanceof Treaty treaty) {
       add(treaty.force(), id);
-      treaty.obligations().values().forEach(obligation -> add(obligation.validity(), Topics.ALL));
+      treaty
+          .obligations()
+          .values()
+          .forEach(obligation -> add(obligation.validity(), Dependencies.ALL));
     }
   }
 
@@ -120,21 +123,21 @@ final class ChangeDays {
     condition.parts().forEach(this::add);
   }
 
-  private void add(Optional<Interval> interval, Object topic) {
-    interval.ifPresent(it -> add(it, topic));
+  private void add(Optional<Interval> interval, Object what) {
+    interval.ifPresent(it -> add(it, what));
   }
 
-  private void add(Interval interval, Object topic) {
+  private void add(Interval interval, Object what) {
     DayBounds bounds = architecture.dated(interval).bounds(cutoff);
-    add(bounds.startLow(), topic);
-    add(bounds.startHigh(), topic);
-    add(bounds.endLow(), topic);
-    add(bounds.endHigh(), topic);
+    add(bounds.startLow(), what);
+    add(bounds.startHigh(), what);
+    add(bounds.endLow(), what);
+    add(bounds.endHigh(), what);
   }
 
-  private void add(long day, Object topic) {
+  private void add(long day, Object what) {
     if (day >= LocalDate.MIN.toEpochDay() && day <= LocalDate.MAX.toEpochDay()) {
-      agenda.addChange(LocalDate.ofEpochDay(day), topic);
+      agenda.addChange(LocalDate.ofEpochDay(day), what);
     }
   }
 }

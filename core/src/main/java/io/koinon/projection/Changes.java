@@ -9,10 +9,10 @@ final class Changes {
   private final Map<Object, Integer> last = new HashMap<>();
   private int number;
 
-  /** Something changes now, named as in {@link Topics}. */
-  void add(Object topic) {
+  /** Something changes now, named as in {@link Dependencies}. */
+  void add(Object what) {
     number++;
-    last.put(topic, number);
+    last.put(what, number);
   }
 
   /** How many changes there have been. */
@@ -20,23 +20,23 @@ final class Changes {
     return number;
   }
 
-  /** Whether one of some topics has changed since. */
-  boolean isAny(Set<Object> topics, int since) {
-    if (topics.contains(Topics.ALL)) {
+  /** Whether one of some dependencies has changed since. */
+  boolean isAny(Set<Object> dependencies, int since) {
+    if (dependencies.contains(Dependencies.ALL)) {
       return number > since;
     }
-    if (hasChanged(Topics.ALL, since)) {
+    if (hasChanged(Dependencies.ALL, since)) {
       return true;
     }
-    for (Object topic : topics) {
-      if (hasChanged(topic, since)) {
+    for (Object what : dependencies) {
+      if (hasChanged(what, since)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hasChanged(Object topic, int since) {
-    return last.getOrDefault(topic, 0) > since;
+  private boolean hasChanged(Object what, int since) {
+    return last.getOrDefault(what, 0) > since;
   }
 }

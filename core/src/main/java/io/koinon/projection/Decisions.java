@@ -47,7 +47,7 @@ final class Decisions {
       Known known = all.get(framework);
       if (known == null || known.isToBeAsked(changes)) {
         known = new Known();
-        known.ask(Topics.ofDecisions(framework, architecture), changes);
+        known.ask(Dependencies.ofDecisions(framework, architecture), changes);
         all.put(framework, known);
       }
       return known;

@@ -83,7 +83,7 @@ final class Run {
     ChangeDays days = new ChangeDays(base, agenda);
     days.addAll();
     days.addAll(strategy);
-    assumptions.votes().forEach(vote -> agenda.addChange(vote.from(), Topics.ALL));
+    assumptions.votes().forEach(vote -> agenda.addChange(vote.from(), Dependencies.ALL));
     agenda.add(today);
     for (OpenPhase phase : phases.values()) {
       agenda.add(phase.from);
@@ -185,7 +185,7 @@ final class Run {
           && phase.isWithin(today)
           && phase.phase.after().stream().allMatch(this::hasBegun)
           && phase.isToBeAsked(changes)) {
-        phase.ask(topics(phase.phase.entry()), changes);
+        phase.ask(dependencies(phase.phase.entry()), changes);
         Explanation begins = begins(phase);
         if (begins.truth() == Truth.YES) {
           phase.hasBegun = true;
@@ -200,8 +200,8 @@ final class Run {
     return isChanging;
   }
 
-  private ImmutableSet<Object> topics(Optional<Condition> condition) {
-    return condition.map(it -> Topics.of(it, log.architecture())).orElse(ImmutableSet.of());
+  private ImmutableSet<Object> dependencies(Optional<Condition> condition) {
+    return condition.map(it -> Dependencies.of(it, log.architecture())).orElse(ImmutableSet.of());
   }
 
   private boolean hasBegun(PhaseId id) {
@@ -306,19 +306,19 @@ final class Run {
     if (open.deferred == Truth.NO) {
       Optional<Condition> requirement = open.measure.requirement();
       if (requirement.isPresent() && evaluate(requirement.get()).truth() == Truth.NO) {
-        open.ask(topics(requirement), changes);
+        open.ask(dependencies(requirement), changes);
         return Optional.empty();
       }
       MeasureAction action = open.measure.action();
       if (action.accept(law().briefly()).explanation().truth() == Truth.NO) {
-        open.ask(topics(action), changes);
+        open.ask(dependencies(action), changes);
         return Optional.empty();
       }
     }
     open.ask(
         ImmutableSet.<Object>builder()
-            .addAll(topics(open.measure.requirement()))
-            .addAll(topics(open.measure.action()))
+            .addAll(dependencies(open.measure.requirement()))
+            .addAll(dependencies(open.measure.action()))
             .build(),
         changes);
     LawfulStep step = step(open);
@@ -329,8 +329,8 @@ final class Run {
     return Optional.empty();
   }
 
-  private ImmutableSet<Object> topics(MeasureAction action) {
-    return Topics.of(action, log.architecture());
+  private ImmutableSet<Object> dependencies(MeasureAction action) {
+    return Dependencies.of(action, log.architecture());
   }
 
   /** Whether what a measure requires holds, and the law allows it, with all reasons. */
@@ -366,7 +366,7 @@ final class Run {
     ready.phase.measures.remove(ready.open);
     log.add(today, Kind.MEASURE_APPLIED, measure.id(), ready.step.explanation(), after);
     new ChangeDays(after, agenda).addAll(measure.action(), today, ready.step.effect());
-    Topics.changedBy(measure.action()).forEach(changes::add);
+    Dependencies.changedBy(measure.action()).forEach(changes::add);
     snapshot = null;
   }
 
@@ -378,7 +378,7 @@ final class Run {
       if (phase.hasBegun) {
         for (OpenMilestone open : ImmutableList.copyOf(phase.milestones)) {
           if (open.isToBeAsked(changes)) {
-            open.ask(topics(Optional.of(open.milestone.when())), changes);
+            open.ask(dependencies(Optional.of(open.milestone.when())), changes);
             isChanging |= reach(phase, open);
           }
         }

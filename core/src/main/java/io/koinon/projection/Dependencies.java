@@ -22,7 +22,8 @@ import java.util.stream.Stream;
  * What an answer depends on, at most: frameworks with all who take part in them, ties, links and
  * operations, one or all, statements, dates, milestones; or everything.
  */
-final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<Topics> {
+final class Dependencies
+    implements Condition.Visitor<Dependencies>, MeasureAction.Visitor<Dependencies> {
   /** Of an answer: it depends on everything. Of a change: everything depends on it. */
   static final Object ALL = "all";
 
@@ -33,29 +34,29 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   static final Object LINKS = "links";
 
   private final SecurityArchitecture architecture;
-  private final ImmutableSet.Builder<Object> topics = ImmutableSet.builder();
+  private final ImmutableSet.Builder<Object> dependencies = ImmutableSet.builder();
 
-  private Topics(SecurityArchitecture architecture) {
+  private Dependencies(SecurityArchitecture architecture) {
     this.architecture = architecture;
   }
 
   /** What it depends on whether a condition holds. */
   static ImmutableSet<Object> of(Condition condition, SecurityArchitecture architecture) {
-    Topics topics = new Topics(architecture);
-    topics.add(condition);
-    return topics.topics.build();
+    Dependencies dependencies = new Dependencies(architecture);
+    dependencies.add(condition);
+    return dependencies.dependencies.build();
   }
 
   /** What it depends on whether an action can be taken. */
   static ImmutableSet<Object> of(MeasureAction action, SecurityArchitecture architecture) {
-    return action.accept(new Topics(architecture)).topics.build();
+    return action.accept(new Dependencies(architecture)).dependencies.build();
   }
 
   /** What it depends on how a framework decides. */
   static ImmutableSet<Object> ofDecisions(FrameworkId id, SecurityArchitecture architecture) {
-    Topics topics = new Topics(architecture);
-    topics.addDecisions(id);
-    return topics.topics.build();
+    Dependencies dependencies = new Dependencies(architecture);
+    dependencies.addDecisions(id);
+    return dependencies.dependencies.build();
   }
 
   /** What an action changes. */
@@ -111,17 +112,17 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   }
 
   private void add(Condition condition) {
-    Topics unused = condition.accept(this);
+    Dependencies unused = condition.accept(this);
   }
 
   /** A framework, with the institutions whose members are parties to it. */
   private void add(FrameworkId framework) {
-    topics.add(framework);
+    dependencies.add(framework);
     if (architecture.treaties().containsKey(framework)) {
       for (Institution institution : architecture.institutions().values()) {
         if (institution.declaredModes().values().stream()
             .anyMatch(mode -> mode.partyTo().contains(framework))) {
-          topics.add(institution.id());
+          dependencies.add(institution.id());
         }
       }
     }
@@ -157,7 +158,7 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
     Mode mode = framework == null ? null : framework.findMode(id).orElse(null);
     if (mode != null) {
       if (!(framework instanceof Institution) || !mode.partyTo().isEmpty()) {
-        topics.add(ALL);
+        dependencies.add(ALL);
       }
       mode.admission().ifPresent(this::addOnce);
     }
@@ -166,7 +167,7 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   /** An admission condition; where it asks for another, what that depends on is left open. */
   private void addOnce(Condition admission) {
     if (asksForAdmission(admission)) {
-      topics.add(ALL);
+      dependencies.add(ALL);
     } else {
       add(admission);
     }
@@ -174,96 +175,96 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
 
   private static boolean asksForAdmission(Condition condition) {
     return condition instanceof Condition.Admissible
-        || condition.parts().stream().anyMatch(Topics::asksForAdmission);
+        || condition.parts().stream().anyMatch(Dependencies::asksForAdmission);
   }
 
   // Conditions
 
-  private Topics addParts(Condition condition) {
+  private Dependencies addParts(Condition condition) {
     condition.parts().forEach(this::add);
     return this;
   }
 
   @Override
-  public Topics allOf(Condition.AllOf condition) {
+  public Dependencies allOf(Condition.AllOf condition) {
     return addParts(condition);
   }
 
   @Override
-  public Topics anyOf(Condition.AnyOf condition) {
+  public Dependencies anyOf(Condition.AnyOf condition) {
     return addParts(condition);
   }
 
   @Override
-  public Topics not(Condition.Not condition) {
+  public Dependencies not(Condition.Not condition) {
     return addParts(condition);
   }
 
   @Override
-  public Topics participates(Condition.Participates condition) {
+  public Dependencies participates(Condition.Participates condition) {
     add(condition.actor());
     add(condition.in());
     return this;
   }
 
   @Override
-  public Topics participants(Condition.Participants condition) {
+  public Dependencies participants(Condition.Participants condition) {
     add(condition.in());
     return this;
   }
 
   @Override
-  public Topics exists(Condition.Exists condition) {
+  public Dependencies exists(Condition.Exists condition) {
     add(condition.framework());
     return this;
   }
 
   @Override
-  public Topics onOrAfter(Condition.OnOrAfter condition) {
-    topics.add(condition.date());
+  public Dependencies onOrAfter(Condition.OnOrAfter condition) {
+    dependencies.add(condition.date());
     return this;
   }
 
   @Override
-  public Topics covered(Condition.Covered condition) {
-    topics.add(ALL);
+  public Dependencies covered(Condition.Covered condition) {
+    dependencies.add(ALL);
     return this;
   }
 
   @Override
-  public Topics tieAtLeast(Condition.TieAtLeast condition) {
-    topics.add(TIES);
+  public Dependencies tieAtLeast(Condition.TieAtLeast condition) {
+    dependencies.add(TIES);
     return this;
   }
 
   @Override
-  public Topics mutualTies(Condition.MutualTies condition) {
-    topics.add(TIES);
+  public Dependencies mutualTies(Condition.MutualTies condition) {
+    dependencies.add(TIES);
     return this;
   }
 
   @Override
-  public Topics linked(Condition.Linked condition) {
-    topics.add(LINKS);
+  public Dependencies linked(Condition.Linked condition) {
+    dependencies.add(LINKS);
     condition.between().forEach(this::add);
     return this;
   }
 
   @Override
-  public Topics reached(Condition.Reached condition) {
-    topics.add(condition.milestone());
+  public Dependencies reached(Condition.Reached condition) {
+    dependencies.add(condition.milestone());
     return this;
   }
 
   @Override
-  public Topics attests(Condition.Attests condition) {
-    topics.add(condition.statement());
+  public Dependencies attests(Condition.Attests condition) {
+    dependencies.add(condition.statement());
     add(condition.of());
     return this;
   }
 
   @Override
-  public Topics admissible(Condition.Admissible condition) {
+  public Dependencies admissible(Condition.Admissible condition) {
     add(condition.actor());
     addReadiness(condition.into());
     return this;
@@ -272,77 +273,77 @@ final class Topics implements Condition.Visitor<Topics>, MeasureAction.Visitor<T
   // Actions
 
   @Override
-  public Topics invite(MeasureAction.Invite action) {
+  public Dependencies invite(MeasureAction.Invite action) {
     add(action.actor());
     addReadiness(action.into());
     return this;
   }
 
   @Override
-  public Topics upgrade(MeasureAction.Upgrade action) {
+  public Dependencies upgrade(MeasureAction.Upgrade action) {
     add(action.actor());
     addReadiness(action.into());
     return this;
   }
 
   @Override
-  public Topics downgrade(MeasureAction.Downgrade action) {
+  public Dependencies downgrade(MeasureAction.Downgrade action) {
     add(action.actor());
     addDecisions(action.into().framework());
     return this;
   }
 
   @Override
-  public Topics withdraw(MeasureAction.Withdraw action) {
+  public Dependencies withdraw(MeasureAction.Withdraw action) {
     add(action.actor());
     addDecisions(action.from());
     return this;
   }
 
   @Override
-  public Topics suspend(MeasureAction.Suspend action) {
+  public Dependencies suspend(MeasureAction.Suspend action) {
     add(action.actor());
     addDecisions(action.in());
     return this;
   }
 
   @Override
-  public Topics dissolve(MeasureAction.Dissolve action) {
-    topics.add(ALL);
+  public Dependencies dissolve(MeasureAction.Dissolve action) {
+    dependencies.add(ALL);
     return this;
   }
 
   @Override
-  public Topics establish(MeasureAction.Establish action) {
+  public Dependencies establish(MeasureAction.Establish action) {
     add(action.framework().id());
-    topics.add(OperationId.of(action.framework().id().value()));
+    dependencies.add(OperationId.of(action.framework().id().value()));
     action.founders().values().stream().flatMap(Set::stream).forEach(this::add);
     return this;
   }
 
   @Override
-  public Topics develop(MeasureAction.Develop action) {
+  public Dependencies develop(MeasureAction.Develop action) {
     addDecisions(action.framework());
     return this;
   }
 
   @Override
-  public Topics link(MeasureAction.Link action) {
-    topics.add(action.link().id());
+  public Dependencies link(MeasureAction.Link action) {
+    dependencies.add(action.link().id());
     action.link().between().forEach(this::addDecisions);
     return this;
   }
 
   @Override
-  public Topics strengthen(MeasureAction.Strengthen action) {
-    topics.add(action.tie());
+  public Dependencies strengthen(MeasureAction.Strengthen action) {
+    dependencies.add(action.tie());
     return this;
   }
 
   @Override
-  public Topics conduct(MeasureAction.Conduct action) {
-    topics.add(action.operation().id());
-    topics.add(FrameworkId.of(action.operation().id().value()));
+  public Dependencies conduct(MeasureAction.Conduct action) {
+    dependencies.add(action.operation().id());
+    dependencies.add(FrameworkId.of(action.operation().id().value()));
     action.operation().hosts().forEach(this::add);
     Stream.concat(
             action.operation().roles().stream().map(OperationRole::actor),
