@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class PairTableTest {
   private static final int FRAMEWORKS = 300;
@@ -105,6 +106,7 @@ class PairTableTest {
   }
 
   @Test
+  @Timeout(60)
   void whoeverLooksUpWhileBlocksAreAdded_findsThemWhole_orNotYet() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(3);
     AtomicBoolean isOver = new AtomicBoolean();
@@ -112,8 +114,8 @@ class PairTableTest {
       Callable<Integer> reader =
           () -> {
             int found = 0;
-            Random own = new Random();
-            while (!isOver.get()) {
+            Random own = new Random(Thread.currentThread().getId());
+            while (!isOver.get() || found == 0) {
               int framework = own.nextInt(FRAMEWORKS);
               int participant = own.nextInt(PARTICIPANTS);
               int place = find(participant, framework);
@@ -134,7 +136,6 @@ class PairTableTest {
         int[] places = table.add(framework, blocks);
         assertIs(places[1], framework, 0, 7);
       }
-      Thread.sleep(20);
       isOver.set(true);
       for (Future<Integer> each : readers) {
         assertThat(each.get()).isPositive();
