@@ -27,11 +27,6 @@ final class ActorTable {
     this.lives = new AtomicReferenceArray<>(actors.size());
   }
 
-  /** The numbers of the actors. */
-  OrdinalTable ordinals() {
-    return ordinals;
-  }
-
   /** The number of an actor, or -1. */
   int ordinal(ActorId actor) {
     return ordinals.ordinal(actor.value());
@@ -44,9 +39,10 @@ final class ActorTable {
   /**
    * The steps of a {@link Timeline} of when somebody exists; null where that is not limited. Also
    * of those who are no actors, as treaties are not: they are worked out each time.
+   *
+   * @param ordinal the number of the actor, or -1
    */
-  int @Nullable [] life(ActorId actor) {
-    int ordinal = ordinal(actor);
+  int @Nullable [] life(ActorId actor, int ordinal) {
     int[] life = ordinal < 0 ? steps(actor) : lives.get(ordinal);
     if (life == null) {
       life = steps(actor); // whoever comes first: both are equal

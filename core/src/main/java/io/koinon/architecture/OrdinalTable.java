@@ -39,16 +39,6 @@ final class OrdinalTable {
     return (int) slots[slot(text)] - 1;
   }
 
-  /** The text of a number. */
-  String text(int ordinal) {
-    return texts[ordinal];
-  }
-
-  /** Whether a number is that of a text. */
-  boolean has(int ordinal, String text) {
-    return texts[ordinal].equals(text);
-  }
-
   /** The slot that a text has, or would take. */
   private int slot(String text) {
     int hash = text.hashCode();

@@ -9,8 +9,6 @@ import io.koinon.base.FrameworkId;
 import io.koinon.framework.Framework;
 import io.koinon.time.Truth;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
@@ -50,10 +48,7 @@ final class ParticipationIndex {
   private final OrdinalTable frameworkOrdinals;
   private final Supplier<ActorTable> actors;
 
-  /** The blocks of pairs, once a framework is entered. */
-  private volatile @Nullable PairTable pairs;
-
-  /** The places of the blocks of each framework that is entered, that of strangers first. */
+  /** The {@link IndexEntry} of each framework that is entered. */
   private final AtomicReferenceArray<int[]> entries;
 
   /** How many pairs have been asked about in each framework that is not entered. */
@@ -84,16 +79,6 @@ final class ParticipationIndex {
    * @param one whether it is asked the first of the two questions
    */
   Truth truth(ActorId actor, FrameworkId framework, boolean one, int first, int last) {
-    PairTable blocks = pairs;
-    int block = blocks == null ? PairTable.NONE : blocks.find(actor.value(), framework.value());
-    return blocks == null || block == PairTable.NONE
-        ? truthOfUnentered(actor, framework, one, first, last)
-        : Verdict.truth(throughout(blocks, block, one, first, last));
-  }
-
-  /** The same where the pair has no block, if not by now. */
-  private Truth truthOfUnentered(
-      ActorId actor, FrameworkId framework, boolean one, int first, int last) {
     int number = frameworkOrdinals.ordinal(framework.value());
     if (number < 0) {
       return Truth.UNKNOWN;
@@ -106,45 +91,40 @@ final class ParticipationIndex {
       }
       entry = enter(number);
     }
-    PairTable blocks = requireNonNull(pairs);
-    int block = blocks.find(actor.value(), framework.value());
+    int participant = actors.get().ordinal(actor);
+    int place = IndexEntry.find(entry, participant);
+    int verdict = throughout(entry, place, one, first, last);
     return Verdict.truth(
-        block == PairTable.NONE
-            ? ofStranger(blocks, entry[0], actor, one, first, last)
-            : throughout(blocks, block, one, first, last));
+        place == IndexEntry.stranger(entry) && verdict != Verdict.NO
+            ? ofStranger(entry, actors.get().life(actor, participant), one, first, last)
+            : verdict);
   }
 
   /** What is said of a stranger as long as it lives: NO on days on which it does not. */
-  private int ofStranger(
-      PairTable blocks, int strangers, ActorId actor, boolean one, int first, int last) {
-    int verdict = throughout(blocks, strangers, one, first, last);
-    int[] life = verdict == Verdict.NO ? null : actors.get().life(actor);
-    if (life == null) {
-      return verdict;
-    }
-    verdict = ofStranger(blocks, strangers, one, life, first);
+  private static int ofStranger(
+      int[] entry, int @Nullable [] life, boolean one, int first, int last) {
+    int verdict = ofStranger(entry, life, one, first);
     for (int day = first + 1; day <= last; day++) {
-      verdict = Verdict.either(verdict, ofStranger(blocks, strangers, one, life, day));
+      verdict = Verdict.either(verdict, ofStranger(entry, life, one, day));
     }
     return verdict;
   }
 
-  private static int ofStranger(PairTable blocks, int strangers, boolean one, int[] life, int day) {
-    int step = life[Timeline.index(life, 0, life.length, day)];
-    return Timeline.codeOf(step) == Verdict.NO
+  private static int ofStranger(int[] entry, int @Nullable [] life, boolean one, int day) {
+    return life != null
+            && Timeline.codeOf(life[Timeline.index(life, 0, life.length, day)]) == Verdict.NO
         ? Verdict.NO
-        : throughout(blocks, strangers, one, day, day);
+        : throughout(entry, IndexEntry.stranger(entry), one, day, day);
   }
 
-  /** What a block says of every day of a range: UNKNOWN where the days differ. */
-  private static int throughout(PairTable blocks, int block, boolean one, int first, int last) {
-    int[] chunk = blocks.chunk(block);
-    int from = PairTable.firstStep(block);
-    int count = PairTable.countOfSteps(chunk, block);
-    int step = Timeline.index(chunk, from, count, first);
-    int verdict = answer(chunk[step], one);
-    while (++step < from + count && Timeline.dayOf(chunk[step]) <= last) {
-      verdict = Verdict.either(verdict, answer(chunk[step], one));
+  /** What an entry says of every day of a range: UNKNOWN where the days differ. */
+  private static int throughout(int[] entry, int place, boolean one, int first, int last) {
+    int start = IndexEntry.start(entry, place);
+    int end = IndexEntry.start(entry, place + 1);
+    int step = Timeline.index(entry, start, end - start, first);
+    int verdict = answer(entry[step], one);
+    while (++step < end && Timeline.dayOf(entry[step]) <= last) {
+      verdict = Verdict.either(verdict, answer(entry[step], one));
     }
     return verdict;
   }
@@ -179,13 +159,14 @@ final class ParticipationIndex {
       }
       entry = enter(number);
     }
-    PairTable blocks = requireNonNull(pairs);
-    collector.addElse(Verdict.truth(throughout(blocks, entry[0], one, first, last)));
-    for (int i = 1; i < entry.length; i++) {
-      int verdict = throughout(blocks, entry[i], one, first, last);
+    int stranger = IndexEntry.stranger(entry);
+    collector.addElse(Verdict.truth(throughout(entry, stranger, one, first, last)));
+    for (int place = 0; place < stranger; place++) {
+      int verdict = throughout(entry, place, one, first, last);
       if (verdict == Verdict.YES
-          || (Verdict.isUnknown(verdict) && blocks.isRecorded(entry[i], one))) {
-        collector.add(actors.get().actor(blocks.participant(entry[i])), Verdict.truth(verdict));
+          || (Verdict.isUnknown(verdict) && IndexEntry.isRecorded(entry, place, one))) {
+        ActorId actor = actors.get().actor(IndexEntry.participant(entry, place));
+        collector.add(actor, Verdict.truth(verdict));
       }
     }
   }
@@ -238,40 +219,30 @@ final class ParticipationIndex {
   }
 
   private int[] enter(int number) {
-    List<PairTable.Block> blocks = blocks(frameworks.get(number));
-    synchronized (entries) {
-      int[] entry = entries.get(number);
-      if (entry == null) {
-        PairTable table = pairs;
-        if (table == null) {
-          table = new PairTable(frameworkOrdinals, actors.get().ordinals());
-        }
-        entry = table.add(number, blocks);
-        pairs = table;
-        entries.set(number, entry);
-      }
-      return entry;
-    }
+    Framework framework = frameworks.get(number);
+    int[] entry =
+        IndexEntry.of(
+            law.candidates(framework).stream()
+                .sorted()
+                .map(actor -> pair(actors.get().ordinal(actor), law.dossier(actor, framework)))
+                .toList(),
+            steps(law.dossier(null, framework)));
+    entries.set(number, entry); // whoever comes first: both are equal
+    return entry;
   }
 
-  private List<PairTable.Block> blocks(Framework framework) {
-    List<PairTable.Block> blocks = new ArrayList<>();
-    blocks.add(block(PairTable.STRANGERS, law.dossier(null, framework)));
-    law.candidates(framework).stream()
-        .sorted()
-        .forEach(
-            actor -> blocks.add(block(actors.get().ordinal(actor), law.dossier(actor, framework))));
-    return blocks;
-  }
-
-  private PairTable.Block block(int participant, ParticipationLaw.Dossier dossier) {
-    Timeline timeline = new Timeline();
-    questions.addDays(timeline, dossier);
-    return new PairTable.Block(
+  private IndexEntry.Pair pair(int participant, ParticipationLaw.Dossier dossier) {
+    return new IndexEntry.Pair(
         participant,
         questions.isRecorded(dossier, true),
         questions.isRecorded(dossier, false),
-        ImmutableIntArray.copyOf(timeline.steps(day -> answers(dossier, day))));
+        steps(dossier));
+  }
+
+  private ImmutableIntArray steps(ParticipationLaw.Dossier dossier) {
+    Timeline timeline = new Timeline();
+    questions.addDays(timeline, dossier);
+    return ImmutableIntArray.copyOf(timeline.steps(day -> answers(dossier, day)));
   }
 
   private int answers(ParticipationLaw.Dossier dossier, LocalDate day) {
