@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -170,6 +171,15 @@ public final class Reading implements AutoCloseable {
    * @return the value, or null if it could not be made out
    */
   public <K, T> @Nullable T document(Shape<? super K, T> root, K key) {
+    return whole(() -> root.read(this, key));
+  }
+
+  /** {@return the document as a tree, whatever its shape, or null if there is none} */
+  public @Nullable Tree tree() {
+    return whole(new TreeReader(this)::read);
+  }
+
+  private <T> @Nullable T whole(Supplier<? extends @Nullable T> value) {
     if (otherEncoding != null) {
       stopAtEncoding(otherEncoding, 0, "");
       return null;
@@ -177,11 +187,11 @@ public final class Reading implements AutoCloseable {
     if (!advance()) {
       return null;
     }
-    T value = root.read(this, key);
+    T read = value.get();
     if (!stopped) {
       checkTrailing();
     }
-    return value;
+    return read;
   }
 
   private void stopAtEncoding(String found, int offset, String pointer) {
@@ -569,65 +579,11 @@ public final class Reading implements AutoCloseable {
     return olderVersion;
   }
 
-  // Without shapes
-
-  /** {@return the document as a tree, or null if there is none} */
-  public @Nullable Tree tree() {
-    if (otherEncoding != null) {
-      stopAtEncoding(otherEncoding, 0, "");
-      return null;
-    }
-    if (!advance()) {
-      return null;
-    }
-    Tree tree = treeHere();
-    if (!stopped) {
-      checkTrailing();
-    }
-    return tree;
-  }
-
-  /** The value at the current token, as far as it can be read; null if it exceeds a limit. */
-  private @Nullable Tree treeHere() {
-    JsonToken token = Objects.requireNonNull(parser.currentToken());
-    Location place = place(isOpen(token));
-    switch (token) {
-      case START_OBJECT -> {
-        return treeOf(Tree.Kind.OBJECT, place);
-      }
-      case START_ARRAY -> {
-        return treeOf(Tree.Kind.ARRAY, place);
-      }
-      default -> {
-        return textHere(
-            token == JsonToken.VALUE_STRING ? Tree.Kind.TEXT : Tree.Kind.LITERAL, place);
-      }
-    }
-  }
-
-  private @Nullable Tree textHere(Tree.Kind kind, Location place) {
-    String text = scalar();
-    return text == null ? null : new Tree(kind, text, ImmutableList.of(), place, false);
-  }
-
-  private Tree treeOf(Tree.Kind kind, Location place) {
-    ImmutableList.Builder<Tree.Member> members = ImmutableList.builder();
-    boolean isObject = kind == Tree.Kind.OBJECT;
-    while (isObject ? nextProperty() : nextElement()) {
-      String name = isObject ? parser.currentName() : "";
-      Location at = isObject ? place(false) : place;
-      Tree value = !isObject || nextValue() ? treeHere() : null;
-      if (value != null) {
-        members.add(new Tree.Member(name, value, at));
-      }
-    }
-    return new Tree(kind, "", members.build(), place, stopped);
-  }
-
-  private Location place(boolean ofParent) {
+  /** Where the value or the name at the current token is written. */
+  Location place() {
     Locator locator = transcript == null ? lines() : transcript::locate;
     return locator.locate(
-        pointerOf(parser.streamReadContext(), ofParent),
+        pointerOf(parser.streamReadContext(), isOpen(parser.currentToken())),
         Math.toIntExact(parser.currentTokenLocation().getByteOffset()));
   }
 
