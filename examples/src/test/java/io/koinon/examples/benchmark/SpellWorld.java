@@ -1,7 +1,9 @@
 package io.koinon.examples.benchmark;
 
 import com.google.common.collect.ImmutableSortedSet;
+import io.koinon.architecture.AsOf;
 import io.koinon.architecture.SecurityArchitecture;
+import io.koinon.architecture.Snapshot;
 import io.koinon.base.FrameworkId;
 import io.koinon.base.ModeId;
 import io.koinon.base.Right;
@@ -23,6 +25,7 @@ import io.koinon.state.StatePeriod;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import io.koinon.time.PartialDate;
+import io.koinon.time.Truth;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.SplittableRandom;
@@ -44,6 +47,9 @@ final class SpellWorld {
   private static final int PARTICIPANTS = 20;
   private static final int SPELLS_OF_PAIR = 8;
   private static final int SOURCES = 40;
+
+  /** More often than the pairs of a framework times the questions that pay for entering one. */
+  private static final int OFTEN = 200;
 
   /** The days that a spell, with its uncertain end, lies within; the next one begins after them. */
   private static final int SLOT = 3_600;
@@ -82,6 +88,27 @@ final class SpellWorld {
 
   SecurityArchitecture architecture() {
     return architecture;
+  }
+
+  /**
+   * Asks each framework as often as it takes until whatever an architecture makes of what it is
+   * asked often is there.
+   */
+  static void askOften(SecurityArchitecture architecture, Right... rights) {
+    Snapshot snapshot = architecture.asOf(AsOf.on(FIRST_DAY));
+    StateId state = SpellDocument.state(0);
+    for (FrameworkId framework : architecture.frameworks().keySet()) {
+      for (int i = 0; i < OFTEN; i++) {
+        if (snapshot.isMember(state, framework) == Truth.YES) {
+          throw new IllegalStateException("the first spell of a pair is an observer's");
+        }
+        for (Right right : rights) {
+          if (snapshot.standing(state, framework).isEntitled(right) == Truth.YES) {
+            throw new IllegalStateException("an observer has no rights");
+          }
+        }
+      }
+    }
   }
 
   static LocalDate randomDay(SplittableRandom random) {
