@@ -197,7 +197,7 @@ public final class Companion {
     AsOf question = AsOf.on(date).assuming(assumption).within(tolerance);
     AsOfReport report = new AsOfReport(architecture.asOf(question), out, palette);
     chosen.ifPresentOrElse(report::print, report::printAll);
-    return result.problemCount() > 0 ? FINDINGS : FINE;
+    return exitCode(result);
   }
 
   @Command(
@@ -331,16 +331,14 @@ public final class Companion {
       return FINDINGS;
     }
     SecurityArchitecture architecture =
-        document.toString().equals("eurasia")
-            ? Catalogue.greaterEurasianPartnership()
-            : result.readable().orElseThrow();
+        withStrategy(document).orElseGet(result.readable()::orElseThrow);
     Strategy chosen = strategy(architecture, strategy);
     ProjectionAssumptions assumptions =
         assumptions(architecture, through, against == null ? List.of() : against, permissive);
     Optional<Ensemble> ensemble =
         runs.map(number -> ensemble(architecture, chosen, assumptions, number, seed));
     format.print(Projector.project(architecture, chosen, assumptions), ensemble, out);
-    return result.problemCount() > 0 ? FINDINGS : FINE;
+    return exitCode(result);
   }
 
   @Command(
@@ -389,9 +387,9 @@ public final class Companion {
       return FINDINGS;
     }
     SecurityArchitecture architecture =
-        kind == DiagramKind.DEPENDENCE && document.toString().equals("eurasia")
-            ? Catalogue.greaterEurasianPartnership()
-            : result.readable().orElseThrow();
+        withStrategy(document)
+            .filter(catalogue -> kind == DiagramKind.DEPENDENCE)
+            .orElseGet(result.readable()::orElseThrow);
     Optional<Set<FrameworkId>> chosen =
         Optional.ofNullable(frameworks)
             .map(
@@ -402,7 +400,7 @@ public final class Companion {
     AsOf day = date.map(AsOf::on).orElseGet(() -> AsOf.on(architecture.observedThrough()));
     out.print(kind.draw(architecture, day, chosen, format));
     out.flush();
-    return result.problemCount() > 0 ? FINDINGS : FINE;
+    return exitCode(result);
   }
 
   private static ProjectionAssumptions assumptions(
@@ -490,6 +488,17 @@ public final class Companion {
               + ", which the command check lists");
     }
     return true;
+  }
+
+  private static int exitCode(ReadResult result) {
+    return result.problemCount() > 0 ? FINDINGS : FINE;
+  }
+
+  /** The bundled catalogue with the founding strategy and its illustrative ties, if it is meant. */
+  private static Optional<SecurityArchitecture> withStrategy(Path document) {
+    return document.toString().equals("eurasia")
+        ? Optional.of(Catalogue.greaterEurasianPartnership())
+        : Optional.empty();
   }
 
   private static ReadResult read(Path document) {

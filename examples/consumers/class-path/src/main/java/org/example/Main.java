@@ -12,7 +12,7 @@ public final class Main {
 
   /** Prints what it was told. */
   public static void main(String[] args) {
-    State utopia = State.builder().id(StateId.of("XXX")).name("Utopia").build();
+    State utopia = State.builder().id(StateId.of("UTO")).name("Utopia").build();
     State state = utopia.withName("Elsewhere");
     System.out.println(
         "class path: UZB in the CSTO on 2007-01-01: "
