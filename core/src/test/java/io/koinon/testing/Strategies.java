@@ -94,7 +94,7 @@ final class Strategies {
             .map(ObjectiveId::of)
             .collect(ImmutableList.toImmutableList());
     phases =
-        names(78, 3, PHASES).stream().map(PhaseId::of).collect(ImmutableList.toImmutableList());
+        names(70, 3, PHASES).stream().map(PhaseId::of).collect(ImmutableList.toImmutableList());
     milestones =
         Maps.toMap(
             phases,
