@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the law says of each pair to two questions, kept as the days on which it changes.
@@ -94,15 +93,15 @@ final class ParticipationIndex {
     int participant = actors.get().ordinal(actor);
     int place = IndexEntry.find(entry, participant);
     int verdict = throughout(entry, place, one, first, last);
-    return Verdict.truth(
-        place == IndexEntry.stranger(entry) && verdict != Verdict.NO
-            ? ofStranger(entry, actors.get().life(actor, participant), one, first, last)
-            : verdict);
+    if (verdict != Verdict.NO && place == IndexEntry.stranger(entry)) {
+      int[] life = actors.get().life(actor, participant);
+      verdict = life == null ? verdict : ofStranger(entry, life, one, first, last);
+    }
+    return Verdict.truth(verdict);
   }
 
   /** What is said of a stranger as long as it lives: NO on days on which it does not. */
-  private static int ofStranger(
-      int[] entry, int @Nullable [] life, boolean one, int first, int last) {
+  private static int ofStranger(int[] entry, int[] life, boolean one, int first, int last) {
     int verdict = ofStranger(entry, life, one, first);
     for (int day = first + 1; day <= last; day++) {
       verdict = Verdict.either(verdict, ofStranger(entry, life, one, day));
@@ -110,9 +109,8 @@ final class ParticipationIndex {
     return verdict;
   }
 
-  private static int ofStranger(int[] entry, int @Nullable [] life, boolean one, int day) {
-    return life != null
-            && Timeline.codeOf(life[Timeline.index(life, 0, life.length, day)]) == Verdict.NO
+  private static int ofStranger(int[] entry, int[] life, boolean one, int day) {
+    return Timeline.codeOf(life[Timeline.index(life, 0, life.length, day)]) == Verdict.NO
         ? Verdict.NO
         : throughout(entry, IndexEntry.stranger(entry), one, day, day);
   }
