@@ -22,7 +22,6 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
 
   private final InputStream in;
   private final ValueShape<Participation> shape;
-  private final ReadLimits limits;
   private final byte[] buffer = new byte[BUFFER];
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
   private int next;
@@ -32,11 +31,10 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
   private boolean isAfterCarriageReturn;
   private boolean hasEnded;
 
-  SpellLines(InputStream in, ValueShape<Participation> shape, ReadLimits limits) {
+  SpellLines(InputStream in, ValueShape<Participation> shape) {
     super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
     this.in = in;
     this.shape = shape;
-    this.limits = limits;
   }
 
   @Override
@@ -92,7 +90,7 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
   }
 
   private void keep(int from, int length) {
-    isTooLong = isTooLong || length > limits.documentBytes() - line.size();
+    isTooLong = isTooLong || length > shape.limits().documentBytes() - line.size();
     if (isTooLong) {
       line.reset();
     } else {
@@ -111,7 +109,7 @@ final class SpellLines extends Spliterators.AbstractSpliterator<SpellLine> {
 
   private SpellLine spell(byte[] bytes) {
     if (isTooLong) {
-      return faulty(Limit.DOCUMENT.exceeded(limits));
+      return faulty(Limit.DOCUMENT.exceeded(shape.limits()));
     }
     String wider = Encodings.wider(bytes);
     if (wider != null) {

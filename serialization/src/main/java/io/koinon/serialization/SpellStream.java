@@ -42,11 +42,9 @@ public final class SpellStream {
   private static final SpellStream NDJSON =
       new SpellStream(ReadLimits.builder().documentBytes(1 << 20).build());
 
-  private final ReadLimits limits;
   private final ValueShape<Participation> shape;
 
   private SpellStream(ReadLimits limits) {
-    this.limits = limits;
     this.shape = ValueShapes.PARTICIPATION.within(limits);
   }
 
@@ -73,7 +71,7 @@ public final class SpellStream {
    * @param in the source, which is read from where it stands, and not closed
    */
   public Stream<SpellLine> read(InputStream in) {
-    return StreamSupport.stream(new SpellLines(requireNonNull(in, "in"), shape, limits), false);
+    return StreamSupport.stream(new SpellLines(requireNonNull(in, "in"), shape), false);
   }
 
   /**

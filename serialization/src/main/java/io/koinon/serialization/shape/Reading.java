@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import io.koinon.RefusedException;
 import io.koinon.finding.Finding;
 import io.koinon.finding.FindingType;
-import io.koinon.finding.Suggestions;
 import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.Location;
 import io.koinon.serialization.ReadLimits;
@@ -45,7 +44,6 @@ public final class Reading implements AutoCloseable {
   static final int END = PropertyNameMatcher.MATCH_END_OBJECT;
 
   private static final String NO_UTF_8 = "something else than UTF-8";
-  private static final int LONGEST_FOUND = 80;
 
   /** How many bytes a property or an element takes at least, with what is between them. */
   private static final int LEAST_RECORD = 2;
@@ -495,7 +493,7 @@ public final class Reading implements AutoCloseable {
           parser.currentTokenLocation(),
           pointerOf(parser.streamReadContext(), false),
           Finding.of(ReadingProblem.REFUSED)
-              .with("value", shown(parser.getString()))
+              .with("value", Refusals.shown(parser.getString()))
               .with("rule", "number/range")
               .with("expected", expected)
               .build());
@@ -556,19 +554,19 @@ public final class Reading implements AutoCloseable {
     report(
         parser.currentTokenLocation(),
         pointerOf(parser.streamReadContext(), false),
-        refused(refusal).build());
+        Refusals.refused(refusal).build());
   }
 
   private void reportVersion(String found, int current) {
     Finding.Builder finding =
         Finding.of(ReadingProblem.VERSION)
-            .with("found", shown(found))
+            .with("found", Refusals.shown(found))
             .with("expected", Integer.toString(current));
     boolean isNewer = !found.startsWith("-") && !found.equals("0");
     report(
         parser.currentTokenLocation(),
         pointerOf(parser.streamReadContext(), false),
-        (isNewer ? finding.with("release", shown(found) + ".0") : finding).build());
+        (isNewer ? finding.with("release", Refusals.shown(found) + ".0") : finding).build());
   }
 
   /**
@@ -647,8 +645,8 @@ public final class Reading implements AutoCloseable {
     if (isUnknown) {
       String name = parser.currentName();
       reportName(
-          suggesting(Finding.of(ReadingProblem.UNKNOWN_PROPERTY), name, names)
-              .with("property", shown(name))
+          Refusals.suggesting(Finding.of(ReadingProblem.UNKNOWN_PROPERTY), name, names)
+              .with("property", Refusals.shown(name))
               .with("allowed", String.join(", ", names))
               .build());
     } else {
@@ -659,7 +657,9 @@ public final class Reading implements AutoCloseable {
   /** Reports the current name as one that was there before. */
   void duplicate() {
     reportName(
-        Finding.of(ReadingProblem.DUPLICATE).with("property", shown(parser.currentName())).build());
+        Finding.of(ReadingProblem.DUPLICATE)
+            .with("property", Refusals.shown(parser.currentName()))
+            .build());
   }
 
   private void reportName(Finding finding) {
@@ -678,50 +678,14 @@ public final class Reading implements AutoCloseable {
 
   /** Reports an object that its own check refuses. */
   void reportRefused(TokenStreamContext object, RefusedException refusal) {
-    reportObject(object, refused(refusal).build());
+    reportObject(object, Refusals.refused(refusal).build());
   }
 
   private void reportRefusedText(TextShape<?, ?> shape, RefusedException refusal) {
     report(
         parser.currentTokenLocation(),
         pointerOf(parser.streamReadContext(), false),
-        suggesting(refused(refusal), refusal.value(), shape.words()).build());
-  }
-
-  /**
-   * {@return the finding that a value is refused}
-   *
-   * @param refusal why
-   */
-  public static Finding.Builder refused(RefusedException refusal) {
-    return Finding.of(ReadingProblem.REFUSED)
-        .with("value", shown(refusal.value()))
-        .with("rule", refusal.rule())
-        .with("expected", refusal.expected());
-  }
-
-  /**
-   * {@return a finding with the nearest of the candidates as its suggestion, if one is near}
-   *
-   * @param finding the finding
-   * @param text what was written
-   * @param candidates what would have been accepted
-   */
-  public static Finding.Builder suggesting(
-      Finding.Builder finding, String text, Iterable<String> candidates) {
-    ImmutableList<String> nearest = Suggestions.nearest(shown(text), candidates);
-    return nearest.isEmpty() ? finding : finding.with("suggestion", nearest.get(0));
-  }
-
-  /**
-   * {@return a text as a sentence shows it: not at full length if it is long}
-   *
-   * @param text the text
-   */
-  public static String shown(String text) {
-    return text.codePointCount(0, text.length()) <= LONGEST_FOUND
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, LONGEST_FOUND)) + "…";
+        Refusals.suggesting(Refusals.refused(refusal), refusal.value(), shape.words()).build());
   }
 
   private void reportObject(TokenStreamContext object, Finding finding) {

@@ -44,7 +44,7 @@ public final class ValueShape<T> {
    * What came of reading.
    *
    * @param value the value, if there was no problem
-   * @param problems the problems by place, at most 1,000 of them
+   * @param problems the problems by place, at most as many as the limit
    * @param problemCount how many problems there were
    * @param <T> the type of the value
    */
@@ -153,6 +153,11 @@ public final class ValueShape<T> {
    */
   public ValueShape<T> within(ReadLimits limits) {
     return new ValueShape<>(type, text, reader, writer, limits, Constraints.json(limits));
+  }
+
+  /** {@return the limits within which values are read} */
+  public ReadLimits limits() {
+    return limits;
   }
 
   /**

@@ -15,7 +15,7 @@ import io.koinon.serialization.LocatedFinding;
 import io.koinon.serialization.TableProblem;
 import io.koinon.serialization.shape.Lines;
 import io.koinon.serialization.shape.Problems;
-import io.koinon.serialization.shape.Reading;
+import io.koinon.serialization.shape.Refusals;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.HashSet;
@@ -133,7 +133,7 @@ public final class TableCheck {
       problems.add(
           row.offset(column),
           Places.cell(row.number(), column),
-          Reading.suggesting(
+          Refusals.suggesting(
                   Finding.of(TableProblem.UNKNOWN_ID),
                   id.toString(),
                   Iterables.transform(candidates, Object::toString))

@@ -19,7 +19,7 @@ import io.koinon.serialization.TableProblem;
 import io.koinon.serialization.shape.Encodings;
 import io.koinon.serialization.shape.Lines;
 import io.koinon.serialization.shape.Problems;
-import io.koinon.serialization.shape.Reading;
+import io.koinon.serialization.shape.Refusals;
 import io.koinon.time.Endpoint;
 import io.koinon.time.Interval;
 import java.util.function.Function;
@@ -230,7 +230,7 @@ public final class TableReading {
     try {
       return Interval.of(from, to);
     } catch (RefusedException e) {
-      report(row.offset(), Places.row(row.number()), Reading.refused(e).build());
+      report(row.offset(), Places.row(row.number()), Refusals.refused(e).build());
       return null;
     }
   }
@@ -318,11 +318,11 @@ public final class TableReading {
   }
 
   private void reportUnknownColumn(Row header, Cell cell) {
-    String name = Reading.shown(cell.text());
+    String name = Refusals.shown(cell.text());
     report(
         cell.offset(),
         Places.cell(header.number(), name),
-        Reading.suggesting(Finding.of(TableProblem.UNKNOWN_COLUMN), name.strip(), Column.NAMES)
+        Refusals.suggesting(Finding.of(TableProblem.UNKNOWN_COLUMN), name.strip(), Column.NAMES)
             .with("column", name)
             .with("allowed", String.join(", ", Column.NAMES))
             .build());
@@ -367,7 +367,7 @@ public final class TableReading {
     report(
         cell.offset(),
         Places.cell(row.number(), column),
-        suggesting(Reading.refused(refusal), column, refusal.value(), parse).build());
+        suggesting(Refusals.refused(refusal), column, refusal.value(), parse).build());
   }
 
   /** Suggests the text without blanks around it, or else a word of the column that is near. */
@@ -378,7 +378,7 @@ public final class TableReading {
       return finding.with("suggestion", stripped);
     }
     boolean isEnd = column == Column.FROM || column == Column.TO;
-    return Reading.suggesting(finding, stripped, isEnd ? WORDS : ImmutableList.of());
+    return Refusals.suggesting(finding, stripped, isEnd ? WORDS : ImmutableList.of());
   }
 
   private static boolean isAccepted(String text, Function<String, ?> parse) {
