@@ -48,8 +48,10 @@ final class SpellWorld {
   private static final int SPELLS_OF_PAIR = 8;
   private static final int SOURCES = 40;
 
-  /** More often than the pairs of a framework times the questions that pay for entering one. */
-  private static final int OFTEN = 200;
+  /**
+   * Much more often than the pairs of a framework times the questions that pay for entering one.
+   */
+  private static final int OFTEN = 1_000;
 
   /** The days that a spell, with its uncertain end, lies within; the next one begins after them. */
   private static final int SLOT = 3_600;
