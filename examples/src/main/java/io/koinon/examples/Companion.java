@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
@@ -23,10 +22,8 @@ import io.koinon.projection.AssumedVote;
 import io.koinon.projection.Ensemble;
 import io.koinon.projection.ProjectionAssumptions;
 import io.koinon.projection.Projector;
-import io.koinon.serialization.ArchitectureFormat;
 import io.koinon.serialization.DocumentCheck;
 import io.koinon.serialization.ReadResult;
-import io.koinon.serialization.catalogue.Catalogue;
 import io.koinon.strategy.Strategy;
 import io.koinon.time.Assumption;
 import io.koinon.time.PartialDate;
@@ -36,11 +33,7 @@ import io.koinon.validation.Profile;
 import io.koinon.validation.RefusedLinesException;
 import io.koinon.validation.Suppression;
 import io.koinon.validation.Validator;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -49,7 +42,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,14 +78,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Companion {
   private static final int FINE = 0;
   private static final int FINDINGS = 1;
-  private static final int USAGE = 2;
-  private static final int UNREADABLE = 3;
 
   /** A defect of this program; EX_SOFTWARE in the sysexits.h of BSD. */
   private static final int DEFECT = 70;
 
-  private static final ImmutableMap<String, Supplier<byte[]>> CATALOGUES =
-      ImmutableMap.of("eurasia", Catalogue::eurasiaDocument, "world", Catalogue::worldDocument);
   private static final String FILE = "FILE|eurasia|world";
   private static final String DOCUMENT =
       "A document in JSON; the words eurasia and world stand for the bundled catalogues.";
@@ -130,6 +118,7 @@ public final class Companion {
         .setErr(err)
         .setColorScheme(colors)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .registerConverter(DocumentFile.class, text -> new DocumentFile(Path.of(text)))
         .registerConverter(PartialDate.class, Companion::date)
         .registerConverter(Profile.class, Companion::profile)
         .setParameterExceptionHandler((wrong, args) -> explain(wrong))
@@ -149,7 +138,7 @@ public final class Companion {
   int run(@Parameters(paramLabel = "N", description = "Its number.") int number) {
     Tutorial tutorial =
         Tutorial.find(number)
-            .orElseThrow(() -> new Refusal(USAGE, "there is no tutorial " + number));
+            .orElseThrow(() -> new Refusal(Refusal.USAGE, "there is no tutorial " + number));
     tutorial.program().accept(out);
     return FINE;
   }
@@ -162,7 +151,7 @@ public final class Companion {
         "After the last day observed nothing is known, unless one assumes that nothing changes."
       })
   int asOf(
-      @Parameters(paramLabel = FILE, description = DOCUMENT) Path document,
+      @Parameters(paramLabel = FILE, description = DOCUMENT) DocumentFile document,
       @Parameters(
               paramLabel = "DATE",
               description = "A day, or what is known of it: 2007-01-01, 2007-01, 2007.")
@@ -188,7 +177,7 @@ public final class Companion {
                   "About dates marked ? ~ %%: strict, or unit (they may be off by a day, month or"
                       + " year, as they are written).")
           Tolerance tolerance) {
-    ReadResult result = read(document);
+    ReadResult result = document.read();
     if (!isReadable(document, result)) {
       return FINDINGS;
     }
@@ -207,7 +196,7 @@ public final class Companion {
         "The rules, one by one: docs/rules.md."
       })
   int check(
-      @Parameters(paramLabel = FILE, description = DOCUMENT) Path document,
+      @Parameters(paramLabel = FILE, description = DOCUMENT) DocumentFile document,
       @Option(
               names = "--format",
               paramLabel = "FORMAT",
@@ -256,12 +245,12 @@ public final class Companion {
       validator = validator.withLimit(Integer.MAX_VALUE);
     }
     if (baseline.isPresent()) {
-      validator = validator.since(Baseline.parse(text(baseline.get())));
+      validator = validator.since(Baseline.parse(DocumentFile.text(baseline.get())));
     }
     if (suppressions.isPresent()) {
       validator = validator.suppressing(suppressions(suppressions.get()));
     }
-    DocumentCheck check = DocumentCheck.of(formatOf(document), validator, bytes(document));
+    DocumentCheck check = DocumentCheck.of(document.format(), validator, document.bytes());
     format.print(check, new CheckReport(document.toString(), out, palette), out);
     return check.isBelow(failOn) ? FINE : FINDINGS;
   }
@@ -280,7 +269,7 @@ public final class Companion {
               description =
                   "A document in JSON that has a strategy; eurasia stands for the bundled catalogue"
                       + " with the founding strategy, world for the one that has none.")
-          Path document,
+          DocumentFile document,
       @Parameters(
               paramLabel = "STRATEGY",
               arity = "0..1",
@@ -324,14 +313,13 @@ public final class Companion {
               description = "What chance is to follow from: the same seed gives the same result.")
           long seed) {
     if (format == ProjectFormat.GANTT && runs.isPresent()) {
-      throw new Refusal(USAGE, "a chart has no room for many runs: leave out --runs");
+      throw new Refusal(Refusal.USAGE, "a chart has no room for many runs: leave out --runs");
     }
-    ReadResult result = read(document);
+    ReadResult result = document.read();
     if (!isReadable(document, result)) {
       return FINDINGS;
     }
-    SecurityArchitecture architecture =
-        withStrategy(document).orElseGet(result.readable()::orElseThrow);
+    SecurityArchitecture architecture = document.withStrategy(result);
     Strategy chosen = strategy(architecture, strategy);
     ProjectionAssumptions assumptions =
         assumptions(architecture, through, against == null ? List.of() : against, permissive);
@@ -352,7 +340,7 @@ public final class Companion {
               paramLabel = FILE,
               description =
                   DOCUMENT + " Dependence is drawn of eurasia with its illustrative ties.")
-          Path document,
+          DocumentFile document,
       @Parameters(
               paramLabel = "KIND",
               description = "What to draw: participation, obligations, dependence or timeline.")
@@ -377,19 +365,20 @@ public final class Companion {
           DiagramFormat format) {
     if (kind == DiagramKind.TIMELINE && (format == DiagramFormat.DOT || date.isPresent())) {
       throw new Refusal(
-          USAGE, "a timeline is for Mermaid only, and of no day: leave out the option");
+          Refusal.USAGE, "a timeline is for Mermaid only, and of no day: leave out the option");
     }
     if (kind == DiagramKind.DEPENDENCE && frameworks != null) {
-      throw new Refusal(USAGE, "dependence is in no framework: leave out " + frameworks.get(0));
+      throw new Refusal(
+          Refusal.USAGE, "dependence is in no framework: leave out " + frameworks.get(0));
     }
-    ReadResult result = read(document);
+    ReadResult result = document.read();
     if (!isReadable(document, result)) {
       return FINDINGS;
     }
     SecurityArchitecture architecture =
-        withStrategy(document)
-            .filter(catalogue -> kind == DiagramKind.DEPENDENCE)
-            .orElseGet(result.readable()::orElseThrow);
+        kind == DiagramKind.DEPENDENCE
+            ? document.withStrategy(result)
+            : result.readable().orElseThrow();
     Optional<Set<FrameworkId>> chosen =
         Optional.ofNullable(frameworks)
             .map(
@@ -418,7 +407,7 @@ public final class Companion {
     try {
       return assumptions.withThrough(through);
     } catch (RefusedException e) {
-      throw new Refusal(USAGE, "--through: " + e.getMessage());
+      throw new Refusal(Refusal.USAGE, "--through: " + e.getMessage());
     }
   }
 
@@ -441,7 +430,7 @@ public final class Companion {
       int runs,
       long seed) {
     if (runs < 1 || runs > Ensemble.MOST_RUNS) {
-      throw new Refusal(USAGE, "--runs takes a number from 1 to " + Ensemble.MOST_RUNS);
+      throw new Refusal(Refusal.USAGE, "--runs takes a number from 1 to " + Ensemble.MOST_RUNS);
     }
     return Ensemble.of(architecture, strategy, assumptions, runs, seed, ForkJoinPool.commonPool());
   }
@@ -449,12 +438,12 @@ public final class Companion {
   private static Strategy strategy(SecurityArchitecture architecture, Optional<String> id) {
     Collection<Strategy> all = architecture.strategies().values();
     if (all.isEmpty()) {
-      throw new Refusal(USAGE, "the document has no strategy");
+      throw new Refusal(Refusal.USAGE, "the document has no strategy");
     }
     ImmutableList<String> ids =
         all.stream().map(each -> each.id().value()).collect(ImmutableList.toImmutableList());
     if (id.isEmpty() && all.size() > 1) {
-      throw new Refusal(USAGE, "name one of the strategies: " + String.join(", ", ids));
+      throw new Refusal(Refusal.USAGE, "name one of the strategies: " + String.join(", ", ids));
     }
     return all.stream()
         .filter(each -> id.isEmpty() || each.id().value().equals(id.get()))
@@ -464,10 +453,10 @@ public final class Companion {
 
   private static ImmutableList<Suppression> suppressions(Path file) {
     try {
-      return Suppression.parseLines(text(file));
+      return Suppression.parseLines(DocumentFile.text(file));
     } catch (RefusedLinesException e) {
       throw new Refusal(
-          USAGE,
+          Refusal.USAGE,
           e.lines().entrySet().stream()
               .map(line -> file + ":" + line.getKey() + ": " + line.getValue().getMessage())
               .collect(Collectors.joining("\n")));
@@ -475,7 +464,7 @@ public final class Companion {
   }
 
   /** Whether anything could be read; says so where not everything could. */
-  private boolean isReadable(Path document, ReadResult result) {
+  private boolean isReadable(DocumentFile document, ReadResult result) {
     if (result.readable().isEmpty()) {
       err.println(document + ": nothing of it could be read; the command check says why");
       return false;
@@ -492,46 +481,6 @@ public final class Companion {
 
   private static int exitCode(ReadResult result) {
     return result.problemCount() > 0 ? FINDINGS : FINE;
-  }
-
-  /** The bundled catalogue with the founding strategy and its illustrative ties, if it is meant. */
-  private static Optional<SecurityArchitecture> withStrategy(Path document) {
-    return document.toString().equals("eurasia")
-        ? Optional.of(Catalogue.greaterEurasianPartnership())
-        : Optional.empty();
-  }
-
-  private static ReadResult read(Path document) {
-    return formatOf(document).read(bytes(document));
-  }
-
-  /** The format that a file has by the ending of its name: YAML, else JSON. */
-  private static ArchitectureFormat formatOf(Path document) {
-    String name = document.toString();
-    return name.endsWith(".yaml") || name.endsWith(".yml")
-        ? ArchitectureFormat.yaml()
-        : ArchitectureFormat.json();
-  }
-
-  private static byte[] bytes(Path document) {
-    Supplier<byte[]> catalogue = CATALOGUES.get(document.toString());
-    return catalogue == null ? bytesOf(document) : catalogue.get();
-  }
-
-  private static String text(Path file) {
-    return new String(bytesOf(file), UTF_8);
-  }
-
-  private static byte[] bytesOf(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw new Refusal(UNREADABLE, file + ": there is no such file");
-    } catch (AccessDeniedException e) {
-      throw new Refusal(UNREADABLE, file + ": access is denied");
-    } catch (IOException e) {
-      throw new Refusal(UNREADABLE, file + ": it cannot be read: " + e.getMessage());
-    }
   }
 
   private static Profile profile(String name) {
@@ -559,7 +508,7 @@ public final class Companion {
   private static Refusal unknown(String kind, String id, Iterable<String> ids) {
     ImmutableList<String> suggestions = Suggestions.nearest(id, ids);
     return new Refusal(
-        USAGE,
+        Refusal.USAGE,
         "the document has no "
             + kind
             + " \""
@@ -585,17 +534,17 @@ public final class Companion {
     if (!UnmatchedArgumentException.printSuggestions(wrong, command.getErr())) {
       printHint(command);
     }
-    return USAGE;
+    return Refusal.USAGE;
   }
 
   /** Says why a command could not do what it was asked; a defect of this program goes on. */
   private static int explain(Exception failed, CommandLine command) throws Exception {
     if (failed instanceof Refusal refusal) {
       command.getErr().println(refusal.getMessage());
-      if (refusal.exitCode == USAGE) {
+      if (refusal.exitCode() == Refusal.USAGE) {
         printHint(command);
       }
-      return refusal.exitCode;
+      return refusal.exitCode();
     }
     throw failed;
   }
@@ -603,17 +552,5 @@ public final class Companion {
   private static void printHint(CommandLine command) {
     String name = command.getCommandSpec().qualifiedName();
     command.getErr().println("Try '" + name + " --help'.");
-  }
-
-  /** Ends a command with a message and an exit code. */
-  private static final class Refusal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private final int exitCode;
-
-    Refusal(int exitCode, String message) {
-      super(message);
-      this.exitCode = exitCode;
-    }
   }
 }
